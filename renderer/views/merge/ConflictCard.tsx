@@ -4,7 +4,8 @@ import type { SegmentWords } from '../../../shared/review/merge-words';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import type { CommandId } from '../../../shared/commands/catalogue';
-import { choose, conflictKey, useMerging, type Choice } from '../../state/merging';
+import { useArticle } from '../../state/article';
+import { choose, conflictKey, textOfChoice, useMerging, type Choice } from '../../state/merging';
 import type { Words } from '../../../shared/locales/words';
 import { useWords } from '../../words/words';
 import { WordDiff } from '../diff/WordDiff';
@@ -74,6 +75,7 @@ export function ConflictCard({ conflict, words, number, count, here, names, time
       >
         <WordDiff words={words.theirs ?? []} />
       </Option>
+      {choice?.kind === 'both' && <Together conflict={conflict} choice={choice} />}
       {choice?.kind === 'own' && (
         <OwnText conflict={conflict} text={choice.text} writing={writing} onFocus={goHere} />
       )}
@@ -83,6 +85,17 @@ export function ConflictCard({ conflict, words, number, count, here, names, time
         {count > 1 && here && <span>{t('merge.to-move')}</span>}
       </div>
     </article>
+  );
+}
+
+/** What both versions come to. */
+function Together({ conflict, choice }: { readonly conflict: MergeSegment; readonly choice: Choice }) {
+  const { t } = useWords();
+  const language = useArticle(({ article }) => article?.opened.language ?? 'en');
+  return (
+    <p className="conflict-base conflict-together">
+      <b>{t('merge.together')}</b> {textOfChoice(conflict, choice, language).trim()}
+    </p>
   );
 }
 

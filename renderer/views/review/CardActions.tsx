@@ -52,7 +52,7 @@ export function CardActions({ card }: { readonly card: ReviewCard }) {
         </button>
       )}
       <span className="hunk-hint">
-        {own !== null
+        {own !== null && isOpen(card)
           ? t('review.own-words')
           : t('review.to-move', { next: next.join(' '), previous: previous.join(' ') })}
       </span>

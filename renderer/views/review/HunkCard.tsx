@@ -107,7 +107,7 @@ const putBackWords = perObject(({ before, after }: HunkReference) =>
 function SinceThen({ card }: { readonly card: ReviewCard }) {
   const { t } = useWords();
   const since = useReview((state) => state.since);
-  if (since === null || card.hunk === null) return null;
+  if (since === null || card.sort === 'restored') return null;
   return changedSince(card, since).map(({ hunk, after }) => (
     <p className="hunk-since" key={after.start}>
       <b>{t('review.since-then')}</b> <WordDiff words={hunk.words} />

@@ -210,7 +210,13 @@ export async function send(text: string): Promise<Failure | null> {
   }
   const made = lastMade();
   if (made?.kind === 'comment' && (composing.kind === 'comment' || composing.kind === 'answer'))
-    decided(() => articleActions.append(actions.retract(made.made.id ?? '')));
+    decided(async () => {
+      const failure = await articleActions.append(actions.retract(made.made.id ?? ''));
+      if (failure !== null) return failure;
+      if (card !== undefined) goToCard(card);
+      notify({ kind: 'done', text: t('notes.retracted') });
+      return null;
+    });
   if (composing.kind === 'request' && card !== undefined) decided(() => ownVerdictAsBefore(card));
   if (composing.kind === 'request' && card !== undefined && card.sort === 'change') goOn(card);
   return null;

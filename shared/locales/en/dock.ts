@@ -67,6 +67,7 @@ export const dock = {
   'notes.retract': 'Take back',
   'notes.retract-comment': 'Take back: {text}',
   'notes.retracted': 'Comment taken back',
+  'notes.request-retracted': 'Request taken back',
   'notes.resolved': '{count, number} resolved',
   'notes.the-article': 'The article',
   'notes.settled': '{count, plural, one {# request} other {# requests}} settled',

@@ -84,6 +84,7 @@ export const review = {
   'kind.move': 'moved',
   'kind.restored': 'restored',
   'kind.unchanged': 'unchanged',
+  'kind.given-back': 'as the machine translation has it again',
   'verdict.stale': 'Edited since it was reviewed',
   'verdict.approved': 'Approved',
   'verdict.changes-requested': 'Changes requested',

@@ -84,6 +84,7 @@ export const review: Translated<typeof english> = {
   'kind.move': '移动',
   'kind.restored': '已恢复',
   'kind.unchanged': '未改动',
+  'kind.given-back': '已改回机器译文',
   'verdict.stale': '审校后又有编辑',
   'verdict.approved': '已批准',
   'verdict.changes-requested': '要求修改',

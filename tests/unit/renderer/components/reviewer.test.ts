@@ -13,8 +13,12 @@ import { articleActions, closeArticle, useArticle } from '../../../../renderer/s
 import { followJournal } from '../../../../renderer/state/follow-journal';
 import { useLibrary } from '../../../../renderer/state/library';
 import {
+  compose,
   currentCard,
+  filterCounts,
   goToCard,
+  goToCardAt,
+  listed,
   reviewNow,
   setReviewFilter,
   useReview,
@@ -24,6 +28,7 @@ import { setMode, setOverlay, useView } from '../../../../renderer/state/view';
 import { EditApprovedDialog } from '../../../../renderer/views/desk/EditApprovedDialog';
 import { NotesTab } from '../../../../renderer/views/dock/NotesTab';
 import { Notices } from '../../../../renderer/views/notices/Notices';
+import { Composer } from '../../../../renderer/views/review/Composer';
 import { HunkCard } from '../../../../renderer/views/review/HunkCard';
 import {
   approveAll,
@@ -42,7 +47,7 @@ import { projectFile } from '../../../../shared/review/project-file';
 import { reviewHunks } from '../../../../shared/review/review-hunks';
 import { ana, ben, newRow } from '../fake-host';
 import { articleId, FakeProject } from '../fake-project';
-import { doing, press, render, settled } from './render';
+import { doing, press, render, settled, write } from './render';
 
 // Ben writes and submits; Ana, at the window, reviews.
 const text = 'The port grows. It is very new. Ships come.';
@@ -244,6 +249,63 @@ describe('what a reviewer does', () => {
     await settled();
     expect(state().text).toBe(edited.replace('Our', 'Their'));
     await end();
+  });
+
+  it('finds a comment again that Escape left, and not one that was sent or given up', async () => {
+    const card = reviewNow().cards[0];
+    const shown = { label: 'Comment', send: 'Send' };
+    const open = async (): Promise<{ field: HTMLTextAreaElement; end: () => Promise<void> }> => {
+      compose({ kind: 'comment', place: card?.place ?? '' });
+      const { page, end } = await render(Composer, shown);
+      return { field: page.querySelector('textarea') as HTMLTextAreaElement, end };
+    };
+    const first = await open();
+    await write(first.field, 'Whose port?');
+    await press('Escape', first.field);
+    await first.end();
+    const second = await open();
+    expect(second.field.value).toBe('Whose port?');
+    await press('Enter', second.field);
+    await settled();
+    expect(state().threads.map(({ comments }) => comments[0]?.text)).toEqual(['Whose port?']);
+    await second.end();
+    const third = await open();
+    expect(third.field.value).toBe('');
+    await write(third.field, 'Never mind.');
+    await doing(() => button('Cancel')?.click());
+    await third.end();
+    const fourth = await open();
+    expect(fourth.field.value).toBe('');
+    await fourth.end();
+  });
+
+  it('sees a sentence again whose change was given up as asked, and is led to any sentence from the notes', async () => {
+    const asked = actions.requestChanges(hunks()[0]?.reference ?? (null as never), 'Leave it.');
+    if (asked.ok) await articleActions.append(...asked.value);
+    byBen(actions.edit(state().text, [{ start: 0, end: 3, text: 'The' }]));
+    analysed();
+    setMode('review');
+    setReviewFilter('all');
+    const [back] = reviewNow().cards;
+    expect([back?.sort, back?.status, back?.verdicts[0]?.comment]).toEqual([
+      'unchanged',
+      'unchanged',
+      'Leave it.',
+    ]);
+    expect(reviewNow().tally.total).toBe(1);
+    const last = { start: text.indexOf('Ships'), end: text.length };
+    expect(goToCardAt(last)).toBe(true);
+    expect(currentCard()?.reference).toMatchObject(last);
+    expect(goToCardAt({ start: 900, end: 910 })).toBe(false);
+  });
+
+  it('sees a sentence among what was changed since a moment that is as the machine translation has it again', () => {
+    byBen(actions.edit(state().text, [{ start: 0, end: 3, text: 'The' }]));
+    analysed();
+    const since = { time: '2020-01-01T00:00:00.000Z', changed: [{ start: 0, end: 3 }], hunks: [] };
+    const choice = { filter: 'all', kept: new Set<string>(), machineFlags: null, since } as const;
+    expect(listed(reviewNow(), choice).map(({ sort }) => sort)).toEqual(['unchanged']);
+    expect(filterCounts(reviewNow(), choice).all).toBe(1);
   });
 
   it('sees who wrote and who took out, word by word', async () => {
