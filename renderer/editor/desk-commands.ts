@@ -69,9 +69,13 @@ function openBar(replacing: boolean): void {
 function findOnDesk(): Failure | null {
   const from = surface();
   if (from === 'merge') return failing('not-chosen', 'said.choose-before-finding');
-  if (from === 'history') stopLooking();
-  if (from !== 'desk') setMode('desk');
-  openBar(false);
+  if (from === 'desk') openBar(false);
+  else {
+    if (from === 'history') stopLooking();
+    setMode('desk');
+    // The text is drawn and takes the focus first.
+    requestAnimationFrame(() => requestAnimationFrame(() => openBar(false)));
+  }
   return null;
 }
 

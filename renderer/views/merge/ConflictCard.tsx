@@ -59,6 +59,7 @@ export function ConflictCard({ conflict, words, number, count, here, names, time
       <p className="conflict-base">
         <b>{t('merge.before')}</b> {conflict.base.trim() || t('merge.nothing-before')}
       </p>
+      {choice?.kind === 'both' && <Together conflict={conflict} choice={choice} />}
       <Option
         id="merge.first"
         chosen={choice?.kind === 'first'}
@@ -75,7 +76,6 @@ export function ConflictCard({ conflict, words, number, count, here, names, time
       >
         <WordDiff words={words.theirs ?? []} />
       </Option>
-      {choice?.kind === 'both' && <Together conflict={conflict} choice={choice} />}
       {choice?.kind === 'own' && (
         <OwnText conflict={conflict} text={choice.text} writing={writing} onFocus={goHere} />
       )}
