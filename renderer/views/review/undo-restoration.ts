@@ -1,6 +1,5 @@
 import type { Failure } from '../../../shared/base/result';
 import * as actions from '../../../shared/review/actions';
-import { locateHunks } from '../../../shared/review/located-hunks';
 import type { EventBody, HunkReference } from '../../../shared/review/events';
 import { singleEditBetween, type TextEdit } from '../../../shared/text/edit';
 import { useAnalysis } from '../../state/analysis';
@@ -9,6 +8,7 @@ import { isSettled } from '../../state/review';
 import { notify } from '../../state/session';
 import { moveApart } from '../../state/undo-stack';
 import { t } from '../../words/words';
+import { placeInText } from './restored-place';
 import { whenSettled } from './when-settled';
 
 /** A restoration that was made. */
@@ -64,19 +64,4 @@ function changesBetween(before: string, after: string): TextEdit[] {
     at += line.length + 1;
     return edit === null ? [] : [{ ...edit, start: start + edit.start, end: start + edit.end }];
   });
-}
-
-/** Where the restored words stand in the present text; null if they no longer do. */
-function placeInText(
-  reference: HunkReference,
-  diff: Parameters<typeof locateHunks>[0],
-  text: string,
-): { start: number; end: number } | null {
-  for (const { hunk, before, after } of locateHunks(diff)) {
-    if (hunk.kind !== 'same' || reference.start < before.start || reference.start >= before.end) continue;
-    const start = after.start + reference.start - before.start;
-    const end = start + reference.before.length;
-    return text.slice(start, end) === reference.before ? { start, end } : null;
-  }
-  return null;
 }

@@ -125,7 +125,7 @@ export const dock = {
   'moment.changes-requested': 'Changes requested',
   'moment.request-retracted': 'Request taken back',
   'moment.approved': 'Approved',
-  'moment.verdict': 'Judged',
+  'moment.verdict': 'Decided in review',
   'moment.exported': 'Exported',
   'diff.written-by': 'Written by {people}',
   'diff.taken-out-by': 'Deleted by {people}',

@@ -51,7 +51,7 @@ export const review = {
   'review.withdraw': 'Take my decision back',
   'review.own-words': 'Your words: others approve them',
   'review.own-words-why':
-    'You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes).',
+    'You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes). Undo at the desk takes your words back.',
   'review.to-move': '{next} {previous} to move',
   'review.seen': 'Seen, not reviewed',
   'review.spent': ' · {time} of work',

@@ -51,7 +51,7 @@ export const review: Translated<typeof english> = {
   'review.edit': '编辑',
   'review.withdraw': '撤回我的决定',
   'review.own-words': '您写的文字：由他人批准',
-  'review.own-words-why': '这句由您编辑，须由他人批准（项目要求双人审校）。',
+  'review.own-words-why': '这句由您编辑，须由他人批准（项目要求双人审校）。在编辑台撤销可收回您的文字。',
   'review.to-move': '{next} {previous} 移动',
   'review.seen': '已看，未审',
   'review.spent': ' · 用时 {time}',
