@@ -11,6 +11,7 @@ import { setAnalyser, useAnalysis } from '../../../../renderer/state/analysis';
 import { answerEdit } from '../../../../renderer/state/approved-text';
 import { articleActions, closeArticle, useArticle } from '../../../../renderer/state/article';
 import { followJournal } from '../../../../renderer/state/follow-journal';
+import { useEffort } from '../../../../renderer/state/effort';
 import { useLibrary } from '../../../../renderer/state/library';
 import {
   compose,
@@ -28,6 +29,7 @@ import { setMode, setOverlay, useView } from '../../../../renderer/state/view';
 import { EditApprovedDialog } from '../../../../renderer/views/desk/EditApprovedDialog';
 import { NotesTab } from '../../../../renderer/views/dock/NotesTab';
 import { Notices } from '../../../../renderer/views/notices/Notices';
+import { CardHead } from '../../../../renderer/views/review/CardHead';
 import { Composer } from '../../../../renderer/views/review/Composer';
 import { HunkCard } from '../../../../renderer/views/review/HunkCard';
 import {
@@ -35,6 +37,7 @@ import {
   editHere,
   enterReview,
   restoreCard,
+  send,
 } from '../../../../renderer/views/review/review-actions';
 import { registerReviewCommands } from '../../../../renderer/views/review/review-commands';
 import { ApproveRestDialog } from '../../../../renderer/views/review/ApproveRestDialog';
@@ -306,6 +309,49 @@ describe('what a reviewer does', () => {
     const choice = { filter: 'all', kept: new Set<string>(), machineFlags: null, since } as const;
     expect(listed(reviewNow(), choice).map(({ sort }) => sort)).toEqual(['unchanged']);
     expect(filterCounts(reviewNow(), choice).all).toBe(1);
+  });
+
+  it('takes a request about a sentence back from the notes, and makes it again', async () => {
+    const asked = actions.requestChanges(hunks()[0]?.reference ?? (null as never), 'Say whose.');
+    if (asked.ok) await articleActions.append(...asked.value);
+    const { end } = await render(NotesTab, {});
+    await doing(() => button('Take back')?.click());
+    await settled();
+    expect(hunks()[0]?.status).toBe('open');
+    expect(lastNotice()?.text).toBe('Request taken back');
+    await doing(() => lastNotice()?.action?.run());
+    await settled();
+    expect(hunks()[0]?.verdicts[0]?.comment).toBe('Say whose.');
+    await end();
+  });
+
+  it('is told no longer that an article goes back once the request is taken back', async () => {
+    compose({ kind: 'article', place: '' });
+    expect(await send('Shorter, please.')).toBeNull();
+    expect(lastNotice()?.text).toContain('goes back');
+    await doing(() => runCommand('review.retract-request'));
+    await settled();
+    const told = useSession.getState().notices.map((notice) => notice.text);
+    expect(told.at(-1)).toBe('Request taken back. The article stands as it did before.');
+    expect(told.join()).not.toContain('goes back');
+  });
+
+  it('counts on a card the time of those whose words stand there alone', async () => {
+    const [card] = reviewNow().cards;
+    useEffort.setState({
+      times: new Map([
+        [
+          card?.key ?? '',
+          new Map([
+            ['ben', 4_000],
+            ['ana', 60_000],
+          ]),
+        ],
+      ]),
+    });
+    const { page, end } = await render(CardHead, { card: card as never, here: false });
+    expect(page.querySelector('.spent')?.textContent).toContain('4 s');
+    await end();
   });
 
   it('sees who wrote and who took out, word by word', async () => {
