@@ -30,7 +30,9 @@ export function ConflictCard({ conflict, words, number, count, here, names, time
   const writing = useMerging((state) => state.writing) && here;
   useEffect(() => {
     if (!here || writing) return;
-    element.current?.scrollIntoView({ block: 'nearest' });
+    const room = element.current?.closest('.merge-text')?.clientHeight ?? Infinity;
+    // Of a card that does not fit, its beginning says what is to be chosen.
+    element.current?.scrollIntoView({ block: element.current.offsetHeight > room ? 'start' : 'nearest' });
     const focused = document.activeElement;
     const free =
       focused === null ||
