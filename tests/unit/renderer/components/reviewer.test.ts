@@ -311,6 +311,20 @@ describe('what a reviewer does', () => {
     expect(filterCounts(reviewNow(), choice).all).toBe(1);
   });
 
+  it('finds a comment on the article again that was begun before the notes were put away', async () => {
+    const first = await render(NotesTab, {});
+    await write(first.page.querySelector('textarea') as HTMLTextAreaElement, 'Who signs?');
+    await first.end();
+    const second = await render(NotesTab, {});
+    expect(second.page.querySelector('textarea')?.value).toBe('Who signs?');
+    await doing(() => button('Comment')?.click());
+    await settled();
+    await second.end();
+    const third = await render(NotesTab, {});
+    expect(third.page.querySelector('textarea')?.value).toBe('');
+    await third.end();
+  });
+
   it('takes a request about a sentence back from the notes, and makes it again', async () => {
     const asked = actions.requestChanges(hunks()[0]?.reference ?? (null as never), 'Say whose.');
     if (asked.ok) await articleActions.append(...asked.value);
