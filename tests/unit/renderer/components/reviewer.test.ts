@@ -462,6 +462,22 @@ describe('the way back in review', () => {
   });
 });
 
+describe('a comment that is taken back', () => {
+  it('is told of, at its card', async () => {
+    setMode('review');
+    const [first, second] = reviewNow().cards;
+    goToCard(first as never);
+    compose({ kind: 'comment', place: first?.place ?? '' });
+    expect(await send('Whose?')).toBeNull();
+    goToCard(second as never);
+    await doing(() => runCommand('review.undo'));
+    await settled();
+    expect(state().threads).toEqual([]);
+    expect(currentCard()?.place).toBe(first?.place);
+    expect(lastNotice()?.text).toBe('Comment taken back');
+  });
+});
+
 describe('Escape in review', () => {
   it('closes the notices that were told there before it leads to the desk', async () => {
     stops.push(startKeys(window));
