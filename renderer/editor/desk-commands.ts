@@ -4,11 +4,19 @@ import { locales } from '../../shared/locales/locales';
 import { flushArticle, useArticle } from '../state/article';
 import { resizeText } from '../state/reading';
 import { nextDeskFilter } from '../state/desk-filter';
-import { surface } from '../state/history';
+import { stopLooking, surface } from '../state/history';
 import { presentSentences } from '../state/sentences';
 import { changeSettings } from '../state/session';
 import { room } from '../state/room';
-import { setLeftText, setOverlay, showDock, toggleColumn, useView, type DockTab } from '../state/view';
+import {
+  setLeftText,
+  setMode,
+  setOverlay,
+  showDock,
+  toggleColumn,
+  useView,
+  type DockTab,
+} from '../state/view';
 import { announce } from './announce';
 import { hideCard } from './card-store';
 import { dismissHere, fixAndGoOn, nextFlag, previousFlag, showFixes } from './flag-actions';
@@ -57,6 +65,20 @@ function openBar(replacing: boolean): void {
   openFind(replacing);
 }
 
+/** Opens the find bar, from review and an earlier moment on the desk: words are found in the text. */
+function findOnDesk(): Failure | null {
+  const from = surface();
+  if (from === 'merge') return failing('not-chosen', 'said.choose-before-finding');
+  if (from === 'desk') openBar(false);
+  else {
+    if (from === 'history') stopLooking();
+    setMode('desk');
+    // The text is drawn and takes the focus first.
+    requestAnimationFrame(() => requestAnimationFrame(() => openBar(false)));
+  }
+  return null;
+}
+
 const leftTexts = ['source', 'mt', 'both'] as const;
 const themes = ['system', 'light', 'dark', 'contrast'] as const;
 
@@ -87,7 +109,7 @@ export function registerDeskCommands(): () => void {
     'article.save-copy': saveCopy,
     'edit.undo': () => takeBack('undo'),
     'edit.redo': () => takeBack('redo'),
-    'edit.find': () => openBar(false),
+    'edit.find': findOnDesk,
     'edit.replace': () => openBar(true),
     'edit.find-next': () => goToMatch(1),
     'edit.find-previous': () => goToMatch(-1),

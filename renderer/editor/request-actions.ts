@@ -2,13 +2,16 @@ import type { Range } from '../../shared/base/range';
 import { deskRequests, placeOf, useRequestHere, type DeskRequest } from '../state/desk-requests';
 import { editsSinceAnalysis } from '../state/analysis';
 import { mapRange } from '../state/sentences';
+import { surface } from '../state/history';
+import { goToCardAt } from '../state/review';
 import { showDock } from '../state/view';
 import { announce } from './announce';
 import { caretOffset, goToRange } from './editor-handle';
 import { t } from '../words/words';
 
-/** Goes to a request's sentence and says what is asked. */
+/** Goes to a request's sentence, in review to its card, and says what is asked. */
 export function goToRequest(request: DeskRequest): void {
+  if (surface() === 'review' && goToCardAt(request.record.hunk)) return;
   if (request.place === null) return showDock('notes');
   useRequestHere.setState({ event: request.record.event });
   goToRange(mapRange(request.place, editsSinceAnalysis()));
@@ -24,6 +27,7 @@ export function goToRequest(request: DeskRequest): void {
 
 /** Goes to the sentence that a comment is about; false if it is gone, or the text has not been compared yet. */
 export function goToSentenceOf(about: Range): boolean {
+  if (surface() === 'review') return goToCardAt(about);
   const place = placeOf(about);
   if (place !== null) goToRange(mapRange(place, editsSinceAnalysis()));
   return place !== null;

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ok, type Failure, type Result } from '../../shared/base/result';
 import { primary } from '../../shared/text/language';
+import { bothEdits } from '../../shared/review/both-edits';
 import { conflictsOf, mergeEvent, type Merge, type MergeSegment } from '../../shared/review/merge';
 import type { SegmentWords } from '../../shared/review/merge-words';
 import type { TextHead } from '../../shared/review/state';
@@ -150,6 +151,8 @@ export function textOfChoice(conflict: MergeSegment, choice: Choice, language: s
     case 'second':
       return theirs;
     case 'both': {
+      const woven = bothEdits(conflict.base, mine, theirs, language);
+      if (woven !== null) return woven;
       if (mine === '' || theirs === '') return mine + theirs;
       const between = ['zh', 'ja'].includes(primary(language)) ? '' : ' ';
       return mine.trimEnd() + between + theirs.trimStart();

@@ -13,6 +13,7 @@ const refusals: ReadonlySet<string> = new Set([
   'not-approved',
   'not-chosen',
   'not-submitted',
+  'nothing-to-restore',
   'nothing-to-undo',
   'one-version',
   'outdated',

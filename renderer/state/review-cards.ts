@@ -42,6 +42,15 @@ export function isOpen({ status }: ReviewCard): boolean {
   return status === 'open' || status === 'stale';
 }
 
+/** True for a sentence that is as the machine translation left it because a change was given up that a reviewer asked about. */
+export function isGivenBack({
+  sort,
+  status,
+  verdicts,
+}: Pick<ReviewCard, 'sort' | 'status' | 'verdicts'>): boolean {
+  return sort === 'unchanged' && status === 'unchanged' && verdicts.length > 0;
+}
+
 /** The stretch of the machine translation as one word. Where nothing stood, several things may have come in: the words tell them apart. */
 export function placeOf(reference: HunkReference): string {
   return reference.start === reference.end ? hunkKey(reference) : `${reference.start}-${reference.end}`;

@@ -2,7 +2,7 @@ import { assertNever } from '../../shared/base/assert-never';
 import type { Flag } from '../../shared/checks/rule';
 import type { CommentThread } from '../../shared/review/state';
 import { flagChangeOf, type FlagChange } from './flags-of-hunk';
-import { isOpen, placeOf, type ReviewCard } from './review-cards';
+import { isGivenBack, isOpen, placeOf, type ReviewCard } from './review-cards';
 import type { Analysis, OpenArticle } from './types';
 
 /** Which cards review shows: `all` changes, some of them, or all `sentences`, changed or not. In the order they are offered. */
@@ -20,7 +20,7 @@ export interface Filtered {
 export function filterTest(filter: ReviewFilter, about: Filtered): (card: ReviewCard) => boolean {
   switch (filter) {
     case 'all':
-      return ({ sort, status }) => sort !== 'unchanged' || status === 'changes-requested';
+      return (card) => card.sort !== 'unchanged' || card.status === 'changes-requested' || isGivenBack(card);
     case 'sentences':
       return () => true;
     case 'open':

@@ -7,7 +7,8 @@ import { useAnalysis } from './analysis';
 import { useArticle } from './article';
 import { currentScope, perArticle } from './article-scope';
 import { useLibrary } from './library';
-import { cardAt, reviewCards, tallyOf, type ReviewCard, type ReviewTally } from './review-cards';
+import { overlaps, type Range } from '../../shared/base/range';
+import { cardAt, isGivenBack, reviewCards, tallyOf, type ReviewCard, type ReviewTally } from './review-cards';
 import { filterTest, type ReviewFilter } from './review-filters';
 import { isSince, type Since } from './since';
 import { unchangedCards } from './unchanged-cards';
@@ -102,11 +103,9 @@ function judged(
   const allSentences = (): readonly ReviewCard[] =>
     (sentences ??= reviewCards(folded, hunks, unchangedCards(folded, diff)));
   // Most articles have nothing unchanged sent back, and need not be looked through for it.
-  const sentBack = folded.verdicts.some(
-    ({ verdict, hunk }) => verdict === 'request' && hunk.before === hunk.after,
-  );
+  const sentBack = folded.verdicts.some(({ verdict }) => verdict === 'request');
   const cards = sentBack
-    ? allSentences().filter(({ status }) => status !== 'unchanged')
+    ? allSentences().filter((card) => card.status !== 'unchanged' || isGivenBack(card))
     : reviewCards(folded, hunks);
   return { hunks, cards, sentences: allSentences, tally: tallyOf(cards) };
 }
@@ -126,7 +125,8 @@ type Choice = Pick<ReviewStore, 'filter' | 'kept' | 'machineFlags' | 'since'>;
 export function listed(now: ReviewNow, choice: Choice): readonly ReviewCard[] {
   const { filter, since } = choice;
   if (filter === 'sentences') return now.sentences();
-  const cards = filtered(now, choice);
+  // What was changed since may be as the machine translation has it again.
+  const cards = filter === 'all' && since !== null ? now.sentences() : filtered(now, choice);
   return since === null ? cards : cards.filter((card) => isSince(card, since));
 }
 
@@ -187,6 +187,22 @@ export function currentCard(): ReviewCard | null {
 
 export function goToCard(card: ReviewCard): void {
   usePlace.setState({ hunk: card.key });
+}
+
+/** Goes to the card of a stretch of the machine translation, among all sentences where the filter leaves it out; false if there is none. */
+export function goToCardAt(range: Range): boolean {
+  const about = (card: ReviewCard): boolean =>
+    overlaps(card.reference, range) || card.reference.start === range.start;
+  const listed = listedNow().find(about);
+  if (listed !== undefined) {
+    goToCard(listed);
+    return true;
+  }
+  const card = reviewNow().sentences().find(about);
+  if (card === undefined) return false;
+  setReviewFilter('sentences');
+  goToCard(card);
+  return true;
 }
 
 /** Remembers, while the window is open, that this was looked at. */

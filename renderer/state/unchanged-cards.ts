@@ -29,12 +29,13 @@ function cardOf(
   const reference: HunkReference = { start: mt.start, end: mt.end, before: words, after: words };
   const place = placeOf(reference);
   const verdicts = requests.get(place)?.filter(({ hunk }) => hunk.before === words) ?? [];
+  const stands = verdicts.some(({ hunk }) => hunk.before === hunk.after);
   return {
     sort: 'unchanged',
     key: `same:${place}`,
     place,
     reference,
-    status: verdicts.length > 0 ? 'changes-requested' : 'unchanged',
+    status: stands ? 'changes-requested' : 'unchanged',
     hunk: null,
     edited,
     verdicts,
@@ -42,11 +43,11 @@ function cardOf(
   };
 }
 
-/** Requests about sentences as the machine translation left them. */
+/** Requests about sentences as the machine translation left them, and those about a change that was given up since. */
 function requestsByPlace(verdicts: readonly VerdictRecord[]): Map<string, VerdictRecord[]> {
   const found = new Map<string, VerdictRecord[]>();
   for (const record of verdicts) {
-    if (record.verdict !== 'request' || record.hunk.before !== record.hunk.after) continue;
+    if (record.verdict !== 'request') continue;
     const place = placeOf(record.hunk);
     found.set(place, [...(found.get(place) ?? []), record]);
   }

@@ -316,7 +316,7 @@ function touchesInside(edit: TextEdit, range: Range): boolean {
  * A step's edits after others' edits of the same text, and the others' edits after the step's. Where both changed one
  * place the others' words stay and the step leaves it alone.
  */
-function moveApart(
+export function moveApart(
   own: readonly TextEdit[],
   others: readonly TextEdit[],
 ): readonly [own: TextEdit[], others: readonly TextEdit[]] {

@@ -48,7 +48,7 @@ const catalogue = [
   ...group('Edit', [
     { id: 'edit.undo', title: 'Undo', keys: ['Mod+Z'], when: 'editor' },
     { id: 'edit.redo', title: 'Redo', keys: ['Mod+Shift+Z', 'Mod+Y'], when: 'editor' },
-    { id: 'edit.find', title: 'Find in the article', keys: ['Mod+F'], when: 'desk' },
+    { id: 'edit.find', title: 'Find in the article', keys: ['Mod+F'], when: 'article' },
     { id: 'edit.replace', title: 'Find and replace in the article', keys: ['Mod+Shift+H'], when: 'desk' },
     { id: 'edit.find-next', title: 'Go to the next match', keys: ['F3'], when: 'desk' },
     { id: 'edit.find-previous', title: 'Go to the previous match', keys: ['Shift+F3'], when: 'desk' },

@@ -10,7 +10,7 @@ export function canApprove(hunk: ReviewHunk, person: Person, fourEyes: boolean):
   if (fourEyes && isAuthor(hunk, person))
     return fail(
       'own-words',
-      `You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes).`,
+      'You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes). Undo at the desk takes your words back.',
     );
   return ok(null);
 }

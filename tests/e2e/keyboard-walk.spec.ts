@@ -136,6 +136,33 @@ test('C6: E in review shows its sentence at the desk', async ({ openWindow }) =>
   await expect(page.locator('.view-line').filter({ hasText: 'at last' })).toBeInViewport();
 });
 
+test('from review Ctrl F finds at the desk, and after a moment was chosen the keys are those of the cards', async ({
+  openWindow,
+}) => {
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
+  await openArticle(page, 'port-expansion');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Lately ');
+  await saved(page);
+  await page.keyboard.press('F9');
+  await expect(page.locator('.hunk[data-here]')).toBeFocused();
+  const menu = page.locator('.review .compare-with select');
+  await menu.focus();
+  await menu.selectOption({ index: 0 });
+  await expect(page.locator('.hunk[data-here]')).toBeFocused();
+  await page.keyboard.press('c');
+  await page.keyboard.type('Since when?');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await expect(page.locator('.composer textarea').first()).toHaveValue('Since when?');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+f');
+  await expect(page.getByRole('search').getByRole('textbox', { name: 'Find' })).toBeFocused();
+  await page.keyboard.type('Engineers');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('1 of 1');
+  await expect(page.locator('.view-line').filter({ hasText: 'Lately' })).toBeVisible();
+});
+
 test('C1: keys pressed right after another article was chosen never go into the one that is left', async ({
   openWindow,
 }) => {

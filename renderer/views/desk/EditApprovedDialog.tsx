@@ -30,6 +30,7 @@ export function EditApprovedDialog() {
   // Whatever takes its place has not been agreed to.
   useEffect(() => () => void (withdrawing.current || answerEdit(false)), []);
 
+  const isMine = stage?.person?.id === me;
   const isOwn = stage?.stage === 'submitted' && submitted?.person.id === me;
   // Who types into what others handed in mostly takes the desk for review, where letters are commands: Enter leads there.
   const toReview = stage?.stage === 'submitted' && !isOwn;
@@ -53,10 +54,13 @@ export function EditApprovedDialog() {
     stage?.stage !== 'submitted'
       ? {
           title: t(reopens ? 'reopen.title' : 'edit-approved.title'),
-          about: t(reopens ? 'reopen.about' : 'edit-approved.about', {
-            who: stage?.person?.name ?? t('desk.a-reviewer'),
-            when,
-          }),
+          about:
+            reopens && isMine
+              ? t('reopen.own', { when })
+              : t(reopens ? 'reopen.about' : 'edit-approved.about', {
+                  who: stage?.person?.name ?? t('desk.a-reviewer'),
+                  when,
+                }),
           keep: t('edit-approved.keep'),
         }
       : {

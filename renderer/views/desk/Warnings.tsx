@@ -37,6 +37,7 @@ export function Warnings() {
   const isGone = useLibrary(
     ({ rows, loading }) => opened !== null && !loading && isFileGone(rows, opened.row.id),
   );
+  const merging = useDesk((state) => state.merging);
   const unused = useArticle(({ article }) => article?.problems ?? noProblems);
   if (opened === null) return null;
   return (
@@ -69,7 +70,7 @@ export function Warnings() {
           act={{ label: t('warning.save-copy'), run: () => runCommand('article.save-copy') }}
         />
       )}
-      {opened.originalChanged && !isGone && (
+      {opened.originalChanged && !isGone && !merging && (
         <Strip
           text={t('warning.original-changed')}
           act={{ label: t('warning.take-original'), run: () => runCommand('article.take-original') }}

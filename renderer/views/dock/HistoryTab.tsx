@@ -6,6 +6,7 @@ import { closeOver } from '../../state/view';
 import { momentInFull, momentInWords } from '../history/moment-in-words';
 import '../history/history.css';
 import { useWords } from '../../words/words';
+import { listMoves } from '../shell/list-moves';
 import { shortTime } from './short-time';
 
 const noMoments: readonly Moment[] = [];
@@ -20,10 +21,13 @@ export function HistoryTab() {
   const at = moments.findIndex(({ event }) => event === looking);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const next = buttons[buttons.findIndex((button) => button === document.activeElement) + by];
-    if (by === 0 || next === undefined) return;
+    const here = buttons.findIndex((button) => button === document.activeElement);
+    const [height, rowHeight] = [list.current?.clientHeight ?? 0, buttons[0]?.offsetHeight || 1];
+    const to = listMoves(here, { count: buttons.length, height, rowHeight })[event.key];
+    if (to === undefined) return;
+    const next = buttons[Math.max(0, Math.min(buttons.length - 1, to))];
+    if (next === undefined) return;
     event.preventDefault();
     next.focus();
     next.click();

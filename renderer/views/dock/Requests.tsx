@@ -1,12 +1,13 @@
 import type { VerdictRecord } from '../../../shared/review/state';
-import { ownArticleRequest } from '../../../shared/review/actions';
+import type { Failure } from '../../../shared/base/result';
+import { ownArticleRequest, verdictAgain, withdrawVerdict } from '../../../shared/review/actions';
 import { runCommand } from '../../commands/registry';
 import { goToRequest } from '../../editor/request-actions';
-import { useArticle } from '../../state/article';
+import { articleActions, useArticle } from '../../state/article';
 import { useDeskRequests } from '../../state/desk-requests';
 import { requestsOf } from '../../state/requests';
-import { useSession } from '../../state/session';
-import { Said, useWords } from '../../words/words';
+import { notify, notifyFailure, useSession } from '../../state/session';
+import { Said, t as sayNow, useWords } from '../../words/words';
 import { shortTime } from './short-time';
 
 const noVerdicts: readonly VerdictRecord[] = [];
@@ -16,6 +17,7 @@ export function Requests() {
   const { t } = useWords();
   const stage = useArticle(({ article }) => article?.folded.stage ?? null);
   const verdicts = useArticle(({ article }) => article?.folded.verdicts ?? noVerdicts);
+  const me = useSession(({ person }) => person?.id);
   const requests = useDeskRequests();
   const open = new Set(requestsOf(verdicts));
   const settled = verdicts.filter((record) => record.verdict === 'request' && !open.has(record));
@@ -48,6 +50,9 @@ export function Requests() {
             {...saidBy(record)}
             addressed={request?.addressed === true}
             {...(request?.place && { onGo: () => goToRequest(request) })}
+            {...(record.person.id === me && {
+              onRetract: () => void retractRequest(record).then(notifyFailure),
+            })}
           />
         );
       })}
@@ -62,6 +67,19 @@ export function Requests() {
       )}
     </>
   );
+}
+
+/** Takes one's own request about a sentence back, and offers to make it again. */
+async function retractRequest(record: VerdictRecord): Promise<Failure | null> {
+  const failure = await articleActions.append(...withdrawVerdict(record.hunk));
+  if (failure !== null) return failure;
+  const again = (): void => void articleActions.append(verdictAgain(record)).then(notifyFailure);
+  notify({
+    kind: 'done',
+    text: sayNow('notes.request-retracted'),
+    action: { label: sayNow('state.undo'), run: again },
+  });
+  return null;
 }
 
 function saidBy({ person, time, comment, hunk }: VerdictRecord): Omit<RequestProps, 'addressed' | 'onGo'> {

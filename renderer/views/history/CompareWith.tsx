@@ -1,4 +1,5 @@
 import { baseMoment, type CompareBase } from '../../state/comparing';
+import { useRef } from 'react';
 import { useArticle } from '../../state/article';
 import type { Moment } from '../../../shared/review/state';
 import { shortTime } from '../dock/short-time';
@@ -15,12 +16,15 @@ interface Props {
   readonly label: string;
   readonly chosen: 'present' | CompareBase;
   readonly onChoose: (choice: CompareBase) => void;
+  /** Called once something was chosen from the open list; a closed one is walked through with arrows, and keeps the focus. */
+  readonly onDone?: () => void;
   /** Whether the present text is among the choices. */
   readonly present?: boolean;
 }
 
 /** Chooses what a text is compared with: the machine translation, the last of each kind of moment, or any moment. */
-export function CompareWith({ label, chosen, onChoose, present = false }: Props) {
+export function CompareWith({ label, chosen, onChoose, onDone, present = false }: Props) {
+  const walking = useRef(false);
   const { t } = useWords();
   const moments = useArticle(({ article }) => article?.folded.moments ?? noMoments);
   const known = chosen === 'present' || chosen === 'mt' || baseMoment(moments, chosen) !== null;
@@ -29,7 +33,20 @@ export function CompareWith({ label, chosen, onChoose, present = false }: Props)
   return (
     <label className="compare-with">
       {label}
-      <select value={known ? chosen : 'mt'} onChange={({ target }) => onChoose(target.value)}>
+      <select
+        value={known ? chosen : 'mt'}
+        onPointerDown={() => {
+          walking.current = false;
+        }}
+        onKeyDown={({ key, altKey }) => {
+          // An open list takes its keys before the page sees them.
+          walking.current = !altKey && key !== 'Enter' && key !== ' ' && key !== 'F4';
+        }}
+        onChange={({ target }) => {
+          onChoose(target.value);
+          if (!walking.current) onDone?.();
+        }}
+      >
         {present && <option value="present">{t('history.present-text')}</option>}
         <option value="mt">{t('history.mt')}</option>
         {lastOf.map((kind) => {

@@ -56,6 +56,8 @@ function compareHere(): void {
   compareWith(moment.event);
   stopLooking();
   showDock('changes');
+  // The keys go to what is compared, not into the text.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(dockMenu)?.focus());
 }
 
 /** Registers what is done with the history, and leaves an earlier moment when another article opens. */

@@ -4,7 +4,8 @@ import type { SegmentWords } from '../../../shared/review/merge-words';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import type { CommandId } from '../../../shared/commands/catalogue';
-import { choose, conflictKey, useMerging, type Choice } from '../../state/merging';
+import { useArticle } from '../../state/article';
+import { choose, conflictKey, textOfChoice, useMerging, type Choice } from '../../state/merging';
 import type { Words } from '../../../shared/locales/words';
 import { useWords } from '../../words/words';
 import { WordDiff } from '../diff/WordDiff';
@@ -29,7 +30,9 @@ export function ConflictCard({ conflict, words, number, count, here, names, time
   const writing = useMerging((state) => state.writing) && here;
   useEffect(() => {
     if (!here || writing) return;
-    element.current?.scrollIntoView({ block: 'nearest' });
+    const room = element.current?.closest('.merge-text')?.clientHeight ?? Infinity;
+    // Of a card that does not fit, its beginning says what is to be chosen.
+    element.current?.scrollIntoView({ block: element.current.offsetHeight > room ? 'start' : 'nearest' });
     const focused = document.activeElement;
     const free =
       focused === null ||
@@ -58,6 +61,7 @@ export function ConflictCard({ conflict, words, number, count, here, names, time
       <p className="conflict-base">
         <b>{t('merge.before')}</b> {conflict.base.trim() || t('merge.nothing-before')}
       </p>
+      {choice?.kind === 'both' && <Together conflict={conflict} choice={choice} />}
       <Option
         id="merge.first"
         chosen={choice?.kind === 'first'}
@@ -83,6 +87,17 @@ export function ConflictCard({ conflict, words, number, count, here, names, time
         {count > 1 && here && <span>{t('merge.to-move')}</span>}
       </div>
     </article>
+  );
+}
+
+/** What both versions come to. */
+function Together({ conflict, choice }: { readonly conflict: MergeSegment; readonly choice: Choice }) {
+  const { t } = useWords();
+  const language = useArticle(({ article }) => article?.opened.language ?? 'en');
+  return (
+    <p className="conflict-base conflict-together">
+      <b>{t('merge.together')}</b> {textOfChoice(conflict, choice, language).trim()}
+    </p>
   );
 }
 

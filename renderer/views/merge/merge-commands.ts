@@ -16,6 +16,7 @@ import {
 } from '../../state/merging';
 import { notify } from '../../state/session';
 import { t } from '../../words/words';
+import { focusHome } from '../shell/focus-home';
 
 function take(kind: Exclude<Choice['kind'], 'own'>): void {
   const conflict = currentConflict();
@@ -41,7 +42,11 @@ async function takeOver(): Promise<Failure | null> {
   if (failure !== null) return failure;
   await prepareMerge();
   const now = mergingNow();
-  if (now === null || now.conflicts.length > 0) return null;
+  // The keys are those of the sentences from here on, not of the button that led to them.
+  if (now === null || now.conflicts.length > 0) {
+    requestAnimationFrame(focusHome);
+    return null;
+  }
   const unfinished = await finishMerge();
   if (unfinished !== null) return unfinished;
   notify({

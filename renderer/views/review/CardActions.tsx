@@ -3,6 +3,7 @@ import type { CommandId } from '../../../shared/commands/catalogue';
 import { CommandKeys, useKeyCaps } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import { useArticle } from '../../state/article';
+import { useWayBack } from '../../state/decisions';
 import { useLibrary } from '../../state/library';
 import { isOpen, type ReviewCard } from '../../state/review-cards';
 import { notifyFailure, useSession } from '../../state/session';
@@ -18,6 +19,8 @@ export function CardActions({ card }: { readonly card: ReviewCard }) {
   const allowed = card.hunk === null || person === null ? null : canApprove(card.hunk, person, fourEyes);
   const own = allowed?.ok === false ? t('review.own-words-why') : null;
   const mine = card.sort !== 'restored' && card.verdicts.some((verdict) => verdict.person.id === person?.id);
+  const wayBack = useWayBack(card.place);
+  const takeBack = mine ? () => withdraw(card) : card.sort === 'restored' ? wayBack : null;
   const all = useArticle(({ article }) => article?.folded.threads);
   const threads = threadsAt(all ?? [], card);
   const [next, previous] = [useKeyCaps('review.next'), useKeyCaps('review.previous')];
@@ -43,13 +46,13 @@ export function CardActions({ card }: { readonly card: ReviewCard }) {
       )}
       {card.edited !== null && <Act id="mqm.mark" label={t('review.mark')} />}
       <Act id="review.edit" label={t('review.edit')} />
-      {mine && (
-        <button type="button" className="link" onClick={() => void withdraw(card).then(notifyFailure)}>
+      {takeBack !== null && (
+        <button type="button" className="link" onClick={() => void takeBack().then(notifyFailure)}>
           {t('review.withdraw')}
         </button>
       )}
       <span className="hunk-hint">
-        {own !== null
+        {own !== null && isOpen(card)
           ? t('review.own-words')
           : t('review.to-move', { next: next.join(' '), previous: previous.join(' ') })}
       </span>

@@ -9,7 +9,7 @@ import type { FlagChange } from '../../state/flags-of-hunk';
 import { isOpen, type ReviewCard } from '../../state/review-cards';
 import { flagsOf } from '../../state/review-filters';
 import type { Flag } from '../../../shared/checks/rule';
-import { timeOf } from '../../../shared/review/sentence-times';
+import { timeOf, type TimeAt } from '../../../shared/review/sentence-times';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import { originInWords } from '../once/origin-in-words';
 import type { Person } from '../../../shared/review/person';
@@ -78,7 +78,8 @@ function EditedBy({ hunk, me }: { readonly hunk: ReviewHunk; readonly me: Person
 function TimeSpent({ hunk, me }: { readonly hunk: ReviewHunk; readonly me: Person | null }) {
   const { t } = useWords();
   const times = useEffort((state) => state.times.get(hunk.key));
-  const ms = times === undefined ? 0 : timeOf(times);
+  // What others did here and took back is not what the words took.
+  const ms = times === undefined ? 0 : timeOfAuthors(times, hunk);
   if (times === undefined || ms < leastShownMs) return null;
   const byPerson = hunk.authors
     .filter(({ id }) => times.has(id))
@@ -88,6 +89,12 @@ function TimeSpent({ hunk, me }: { readonly hunk: ReviewHunk; readonly me: Perso
       {t('review.spent', { time: duration(ms) })}
     </span>
   );
+}
+
+/** The time of those whose words stand; of all where nobody's do, as after a deletion. */
+function timeOfAuthors(times: TimeAt, { authors }: ReviewHunk): number {
+  if (authors.length === 0) return timeOf(times);
+  return authors.reduce((sum, { id }) => sum + timeOf(times, id), 0);
 }
 
 function FlagTags({ card }: { readonly card: ReviewCard }) {

@@ -7,6 +7,7 @@ import type { Analysis } from '../../state/types';
 import type { ReviewCard } from '../../state/review-cards';
 import { useSourceMarks } from '../mqm/source-marks';
 import { SourceWords } from '../mqm/SourceWords';
+import { placeInText } from './restored-place';
 import { SourceFinder } from './source-of-hunk';
 
 const finderFor = perObject((analysis: Analysis) => new SourceFinder(analysis));
@@ -17,8 +18,10 @@ const nothing: readonly Range[] = [];
 export function useSourceSentences(card: ReviewCard): readonly Range[] {
   const analysis = useAnalysis((state) => state.analysis);
   const hasSource = useArticle(({ article }) => (article?.opened.source ?? null) !== null);
-  if (analysis === null || !hasSource || card.edited === null) return nothing;
-  return finderFor(analysis).sentencesOf(card.edited, card.hunk?.hunk.after ?? [card.edited]);
+  if (analysis === null || !hasSource) return nothing;
+  const place = card.edited ?? placeInText(card.reference, analysis.diff, analysis.text);
+  if (place === null) return nothing;
+  return finderFor(analysis).sentencesOf(place, card.hunk?.hunk.after ?? [place]);
 }
 
 /** The source sentences that the change renders, with the errors marked in them. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { compose } from '../../state/review';
+import { compose, useReview } from '../../state/review';
+import { draftOf, keepDraft } from './drafts';
 import { send as sendText } from './review-actions';
 import { failureInWords, useWords } from '../../words/words';
 
@@ -13,10 +14,11 @@ function focusCard(): void {
   document.querySelector<HTMLElement>('.hunk[data-here]')?.focus({ preventScroll: true });
 }
 
-/** A few words about a change or the article: Enter sends, Shift Enter starts a new line, Escape leaves. */
+/** A few words about a change or the article: Enter sends, Shift Enter starts a new line, Escape leaves and keeps them for the next time. */
 export function Composer({ label, send }: Props) {
   const { t } = useWords();
-  const [text, setText] = useState('');
+  const [{ kind, place }] = useState(() => useReview.getState().composing ?? { kind: 'comment', place: '' });
+  const [text, setText] = useState(() => draftOf(kind, place));
   const [problem, setProblem] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
 
@@ -26,7 +28,10 @@ export function Composer({ label, send }: Props) {
     const failure = await sendText(text);
     setSending(false);
     setProblem(failure === null ? null : failureInWords(failure));
-    if (failure === null) focusCard();
+    if (failure === null) {
+      keepDraft(kind, place, '');
+      focusCard();
+    }
   };
   const leave = (): void => {
     compose(null);
@@ -49,7 +54,10 @@ export function Composer({ label, send }: Props) {
         aria-invalid={problem !== null || undefined}
         placeholder={label}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={({ target }) => {
+          setText(target.value);
+          keepDraft(kind, place, target.value);
+        }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') leave();
@@ -65,7 +73,14 @@ export function Composer({ label, send }: Props) {
         >
           {problem ?? t('review.composer-keys')}
         </span>
-        <button type="button" className="btn" onClick={leave}>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => {
+            keepDraft(kind, place, '');
+            leave();
+          }}
+        >
           {t('review.cancel')}
         </button>
         <button type="submit" className="btn main" disabled={sending}>

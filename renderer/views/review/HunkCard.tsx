@@ -107,7 +107,7 @@ const putBackWords = perObject(({ before, after }: HunkReference) =>
 function SinceThen({ card }: { readonly card: ReviewCard }) {
   const { t } = useWords();
   const since = useReview((state) => state.since);
-  if (since === null || card.hunk === null) return null;
+  if (since === null || card.sort === 'restored') return null;
   return changedSince(card, since).map(({ hunk, after }) => (
     <p className="hunk-since" key={after.start}>
       <b>{t('review.since-then')}</b> <WordDiff words={hunk.words} />
@@ -126,7 +126,10 @@ function CardText({ card: { hunk, sort, reference } }: { readonly card: ReviewCa
   return (
     <div className="hunk-edit">
       <span data-at={0}>{reference.before}</span>
-      {sort === 'restored' && reference.after !== '' && (
+      {sort === 'restored' && reference.after === reference.before && (
+        <p className="hunk-instead">{t('review.gap-put-back')}</p>
+      )}
+      {sort === 'restored' && reference.after !== '' && reference.after !== reference.before && (
         <p className="hunk-instead">
           {t(reference.before === '' ? 'review.deleted-again' : 'review.put-back')}{' '}
           <WordDiff words={putBackWords(reference)} />

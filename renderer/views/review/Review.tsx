@@ -8,6 +8,7 @@ import { listed, markViewed, useReview, useReviewNow } from '../../state/review'
 import { cardAt, type ReviewCard } from '../../state/review-cards';
 import { useReviewSince } from '../../state/review-since';
 import { usePlace } from '../../state/view';
+import { focusHome } from '../shell/focus-home';
 import { VirtualRows } from '../shell/VirtualRows';
 import { Composer } from './Composer';
 import { HunkCard } from './HunkCard';
@@ -50,6 +51,15 @@ export function Review() {
   const at = here === null ? -1 : cards.indexOf(here);
   useMachineFlags(articleId);
   useReviewSince();
+
+  // The menu above the last article's changes is no place to go on from in the next.
+  useEffect(() => {
+    if (document.activeElement?.closest('.compare-with, .review-filter') !== null) focusHome();
+  }, [articleId]);
+  useEffect(() => {
+    window.addEventListener('keydown', selectNothing);
+    return () => window.removeEventListener('keydown', selectNothing);
+  }, []);
 
   const unchecked = useUnchecked();
   const virtualizer = useVirtualizer({
@@ -133,6 +143,13 @@ export function Review() {
       </VirtualRows>
     </section>
   );
+}
+
+/** Selecting everything would colour the whole window; in a field it selects its text. */
+function selectNothing(event: KeyboardEvent): void {
+  const { ctrlKey, metaKey, shiftKey, altKey, key, target } = event;
+  const inField = target instanceof Element && target.matches('input, textarea, select');
+  if ((ctrlKey || metaKey) && !shiftKey && !altKey && key === 'a' && !inField) event.preventDefault();
 }
 
 /** Has the machine translation's own flags told once for each article, and again when the project's rules change. */

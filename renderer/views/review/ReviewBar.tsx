@@ -6,6 +6,7 @@ import { compareWith, useComparing } from '../../state/comparing';
 import { CompareWith } from '../history/CompareWith';
 import { filterCounts, setReviewFilter, useReview, useReviewNow } from '../../state/review';
 import { reviewFilters, type ReviewFilter } from '../../state/review-filters';
+import { focusHome } from '../shell/focus-home';
 import { useWords } from '../../words/words';
 import { cannotApprove, useBlockers } from './blockers';
 
@@ -25,7 +26,7 @@ export function ReviewBar() {
   const counts = useMemo(() => filterCounts(now, { machineFlags, since }), [now, machineFlags, since]);
   return (
     <div className="review-bar">
-      <CompareWith label={t('review.against')} chosen={base} onChoose={compareWith} />
+      <CompareWith label={t('review.against')} chosen={base} onChoose={compareWith} onDone={focusHome} />
       <span className="space" />
       <ToggleGroup.Root
         type="single"

@@ -6,7 +6,7 @@ import { uncheckedBecause } from '../../state/analysis';
 import { useArticle } from '../../state/article';
 import { decided, tellDecided } from '../../state/decisions';
 import { reviewNow, reviewSettings } from '../../state/review';
-import { notify } from '../../state/session';
+import { dismissAbout, notify } from '../../state/session';
 import { failing } from '../../words/failing';
 import { t } from '../../words/words';
 import { blockers } from './blockers';
@@ -33,7 +33,11 @@ export async function takeRequestBack(): Promise<Failure | null> {
   const person = me();
   if (person === null) return nobody;
   const { article } = useArticle.getState();
-  return article === null ? null : write(actions.retractArticleRequest(article.folded, person));
+  const failure =
+    article === null ? null : await write(actions.retractArticleRequest(article.folded, person));
+  // What told that the article goes back is no longer so.
+  if (failure === null) dismissAbout('stage');
+  return failure;
 }
 
 /** Says what the article went back with: the comment, what is requested in sentences, or both. */

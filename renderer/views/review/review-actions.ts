@@ -3,6 +3,7 @@ import * as actions from '../../../shared/review/actions';
 import { canApprove } from '../../../shared/review/approval';
 import type { EventBody } from '../../../shared/review/events';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
+import { applyEdits, invertEdits } from '../../../shared/text/edit';
 import { useAnalysis } from '../../state/analysis';
 import { agreeToEdit, isOfOthers } from '../../state/approved-text';
 import { articleActions, flushArticle, lastMade, setCaret, useArticle } from '../../state/article';
@@ -130,13 +131,16 @@ function withdrawAll(hunks: readonly ReviewHunk[]): Promise<Failure | null> {
 
 /** Goes back to the card as it was when something was decided on it, and gives the person's own verdict on it back, or none. */
 async function ownVerdictAsBefore(card: ReviewCard): Promise<Failure | null> {
-  const { person } = useSession.getState();
-  const before = card.verdicts.find((verdict) => verdict.person.id === person?.id);
-  const bodies =
-    before === undefined ? actions.withdrawVerdict(card.reference) : [actions.verdictAgain(before)];
-  const failure = await articleActions.append(...bodies);
+  const failure = await articleActions.append(...verdictBefore(card));
   if (failure === null) goToCard(card);
   return failure;
+}
+
+/** The person's own verdict on a card as it is now, once more; without one, what takes a later one back. */
+function verdictBefore(card: ReviewCard): EventBody[] {
+  const { person } = useSession.getState();
+  const before = card.verdicts.find((verdict) => verdict.person.id === person?.id);
+  return before === undefined ? actions.withdrawVerdict(card.reference) : [actions.verdictAgain(before)];
 }
 
 /** Puts the earlier text back and goes on. */
@@ -150,15 +154,29 @@ export async function restoreCard(card: ReviewCard): Promise<Failure | null> {
   const present = reviewNow().cards.find(({ key }) => key === wanted);
   if (article === null || analysis === null || !present?.hunk)
     return failing('outdated', 'review.changed-meanwhile');
-  const failure = await write(actions.restore(article.folded, analysis.diff, present.hunk));
+  const restored = actions.restore(article.folded, analysis.diff, present.hunk);
+  if (!restored.ok) return restored.error;
+  const { text } = article.folded;
+  const failure = await write(restored);
   if (failure !== null) return failure;
   const made = useArticle.getState().article?.folded.heads[0]?.event ?? null;
+  const operations = restored.value.flatMap((body) => (body.type === 'edit' ? body.operations : []));
   goOn(present);
-  tellDecided(t('review.text-is-back'), async () => {
-    const failure = await undoRestoration(present.reference, made);
-    if (failure === null) goToCard(present);
-    return failure;
-  });
+  tellDecided(
+    t('review.text-is-back'),
+    async () => {
+      const failure = await undoRestoration({
+        reference: present.reference,
+        made,
+        text: applyEdits(text, operations),
+        back: invertEdits(text, operations),
+        verdict: verdictBefore(present),
+      });
+      if (failure === null) goToCard(present);
+      return failure;
+    },
+    present.place,
+  );
   return null;
 }
 
@@ -192,7 +210,13 @@ export async function send(text: string): Promise<Failure | null> {
   }
   const made = lastMade();
   if (made?.kind === 'comment' && (composing.kind === 'comment' || composing.kind === 'answer'))
-    decided(() => articleActions.append(actions.retract(made.made.id ?? '')));
+    decided(async () => {
+      const failure = await articleActions.append(actions.retract(made.made.id ?? ''));
+      if (failure !== null) return failure;
+      if (card !== undefined) goToCard(card);
+      notify({ kind: 'done', text: t('notes.retracted') });
+      return null;
+    });
   if (composing.kind === 'request' && card !== undefined) decided(() => ownVerdictAsBefore(card));
   if (composing.kind === 'request' && card !== undefined && card.sort === 'change') goOn(card);
   return null;

@@ -1,10 +1,12 @@
 import { assertNever } from '../../../shared/base/assert-never';
-import type { ReviewCard } from '../../state/review-cards';
+import { isGivenBack, type ReviewCard } from '../../state/review-cards';
 import type { Person } from '../../../shared/review/person';
 import { t, words } from '../../words/words';
 
 /** What happened to the sentences: `edited`, `split 1 → 2`. */
-export function kindInWords({ hunk, sort }: ReviewCard): string {
+export function kindInWords(card: ReviewCard): string {
+  const { hunk, sort } = card;
+  if (hunk === null && isGivenBack(card)) return t('kind.given-back');
   if (hunk === null) return t(sort === 'restored' ? 'kind.restored' : 'kind.unchanged');
   const { kind, before, after } = hunk.hunk;
   switch (kind) {

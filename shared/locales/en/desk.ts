@@ -29,6 +29,8 @@ export const desk = {
   'reopen.title': 'Reopen the article?',
   'reopen.about':
     '{who} approved it ({when}). Reopened, it is being edited again and is not exported until it has been approved once more. The text and the verdicts on its sentences stay.',
+  'reopen.own':
+    'You approved it ({when}). Reopened, it is being edited again and is not exported until it has been approved once more. The text and the verdicts on its sentences stay.',
   'reopen.reopen': 'Reopen',
 
   'edit-submitted.title': 'Edit the submitted text?',

@@ -45,6 +45,8 @@ export const editor = {
   'said.filter-changed': 'Changed sentences.',
   'said.filter-not-done': 'Sentences that are not done.',
   'said.filter-commented': 'Commented sentences.',
+  'said.choose-before-finding':
+    'Choose between the versions first: the text can be searched once it is one again.',
   'said.no-source': 'This article has no source: the machine translation is all there is.',
   'said.no-left-pane': 'There is no room for the left pane in a window this narrow.',
   'said.all-done': 'Every sentence is done.',

@@ -15,6 +15,7 @@ export const merge = {
   'merge.merge': 'Merge',
   'merge.sentence': 'Sentence {number, number} of {count, number} that both changed',
   'merge.choose-one': 'choose one',
+  'merge.together': 'Together',
   'merge.before': 'Before',
   'merge.nothing-before': 'nothing stood here',
   'merge.take-both': 'Take both',

@@ -51,7 +51,7 @@ export const review = {
   'review.withdraw': 'Take my decision back',
   'review.own-words': 'Your words: others approve them',
   'review.own-words-why':
-    'You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes).',
+    'You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes). Undo at the desk takes your words back.',
   'review.to-move': '{next} {previous} to move',
   'review.seen': 'Seen, not reviewed',
   'review.spent': ' · {time} of work',
@@ -73,6 +73,7 @@ export const review = {
   'review.unchanged-sentence': 'Unchanged sentence',
   'review.deleted-again': 'deleted again:',
   'review.put-back': 'restored:',
+  'review.gap-put-back': 'The space beside this sentence is as it was before.',
   'review.you': 'you',
 
   'kind.edit': 'edited',
@@ -83,6 +84,7 @@ export const review = {
   'kind.move': 'moved',
   'kind.restored': 'restored',
   'kind.unchanged': 'unchanged',
+  'kind.given-back': 'as the machine translation has it again',
   'verdict.stale': 'Edited since it was reviewed',
   'verdict.approved': 'Approved',
   'verdict.changes-requested': 'Changes requested',

@@ -31,6 +31,8 @@ export const desk: Translated<typeof english> = {
   'reopen.title': '要重新打开这篇文章吗？',
   'reopen.about':
     '{who} 已于 {when} 批准。重新打开后文章回到编辑阶段，再次批准之前不会导出。文字和各句的审校结论都保留。',
+  'reopen.own':
+    '您已于 {when} 批准。重新打开后文章回到编辑阶段，再次批准之前不会导出。文字和各句的审校结论都保留。',
   'reopen.reopen': '重新打开',
 
   'edit-submitted.title': '要编辑已提交的译文吗？',

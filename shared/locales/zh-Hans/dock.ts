@@ -66,6 +66,7 @@ export const dock: Translated<typeof english> = {
   'notes.retract': '撤回',
   'notes.retract-comment': '撤回：{text}',
   'notes.retracted': '已撤回批注',
+  'notes.request-retracted': '已撤回修改要求',
   'notes.resolved': '已解决 {count, number} 条',
   'notes.the-article': '整篇文章',
   'notes.settled': '{count, plural, other {# 条修改要求}}已处理',

@@ -46,6 +46,7 @@ export const editor: Translated<typeof english> = {
   'said.filter-changed': '有改动的句子。',
   'said.filter-not-done': '未完成的句子。',
   'said.filter-commented': '有批注的句子。',
+  'said.choose-before-finding': '请先在两个版本之间选定：译文合一后才能查找。',
   'said.no-source': '这篇文章没有原文，只有机器译文。',
   'said.no-left-pane': '窗口太窄，放不下左侧窗格。',
   'said.all-done': '所有句子均已完成。',

@@ -16,6 +16,7 @@ export const merge: Translated<typeof english> = {
   'merge.merge': '合并',
   'merge.sentence': '双方都改过的句子：第 {number, number} 个，共 {count, number} 个',
   'merge.choose-one': '请选择一个',
+  'merge.together': '合并后',
   'merge.before': '原先',
   'merge.nothing-before': '此处原先没有文字',
   'merge.take-both': '两个都要',

@@ -79,8 +79,8 @@ export const articles: Readonly<Record<string, string>> = {
     '这篇文章有多人各自编辑的版本。请先打开并合并。',
   'It has two versions. Open it in Emend and merge them first.': '它有两个版本。请先在 Emend 中打开并合并。',
   'Say in a few words what should change.': '请简要说明需要怎样修改。',
-  'You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes).':
-    '您改过此句，须由他人批准（项目要求双人审校）。',
+  'You wrote in this sentence, so somebody else has to approve it (the project asks for four eyes). Undo at the desk takes your words back.':
+    '您改过此句，须由他人批准（项目要求双人审校）。在编辑台撤销可收回您的文字。',
   'The article has no text yet: open it first.': '文章还没有译文：请先打开文章。',
   'People edited this article apart from one another: merge their texts first.':
     '这篇文章有多人各自编辑的版本。请先合并。',

@@ -11,10 +11,15 @@ import { setAnalyser, useAnalysis } from '../../../../renderer/state/analysis';
 import { answerEdit } from '../../../../renderer/state/approved-text';
 import { articleActions, closeArticle, useArticle } from '../../../../renderer/state/article';
 import { followJournal } from '../../../../renderer/state/follow-journal';
+import { useEffort } from '../../../../renderer/state/effort';
 import { useLibrary } from '../../../../renderer/state/library';
 import {
+  compose,
   currentCard,
+  filterCounts,
   goToCard,
+  goToCardAt,
+  listed,
   reviewNow,
   setReviewFilter,
   useReview,
@@ -24,12 +29,15 @@ import { setMode, setOverlay, useView } from '../../../../renderer/state/view';
 import { EditApprovedDialog } from '../../../../renderer/views/desk/EditApprovedDialog';
 import { NotesTab } from '../../../../renderer/views/dock/NotesTab';
 import { Notices } from '../../../../renderer/views/notices/Notices';
+import { CardHead } from '../../../../renderer/views/review/CardHead';
+import { Composer } from '../../../../renderer/views/review/Composer';
 import { HunkCard } from '../../../../renderer/views/review/HunkCard';
 import {
   approveAll,
   editHere,
   enterReview,
   restoreCard,
+  send,
 } from '../../../../renderer/views/review/review-actions';
 import { registerReviewCommands } from '../../../../renderer/views/review/review-commands';
 import { ApproveRestDialog } from '../../../../renderer/views/review/ApproveRestDialog';
@@ -42,7 +50,7 @@ import { projectFile } from '../../../../shared/review/project-file';
 import { reviewHunks } from '../../../../shared/review/review-hunks';
 import { ana, ben, newRow } from '../fake-host';
 import { articleId, FakeProject } from '../fake-project';
-import { doing, press, render, settled } from './render';
+import { doing, press, render, settled, write } from './render';
 
 // Ben writes and submits; Ana, at the window, reviews.
 const text = 'The port grows. It is very new. Ships come.';
@@ -220,6 +228,146 @@ describe('what a reviewer does', () => {
     expect(hunks()[0]?.authors).toEqual([ben]);
   });
 
+  it('undoes the restoration of a space between sentences, also once something else was changed', async () => {
+    const [word, gap] = [state().text.indexOf('new'), state().text.indexOf(' Ships')];
+    byBen(
+      actions.edit(state().text, [
+        { start: word, end: word, text: 'very ' },
+        { start: gap, end: gap + 1, text: '\n\n' },
+      ]),
+    );
+    const edited = state().text;
+    analysed();
+    setMode('review');
+    const card = reviewNow().cards.find(({ reference }) => reference.before === reference.after);
+    await restoreCard(card as never);
+    expect(state().text).toBe(edited.replace('\n\n', ' '));
+    byBen(actions.edit(state().text, [{ start: 0, end: 3, text: 'Their' }]));
+    analysed();
+    goToCard(reviewNow().cards.find(({ sort }) => sort === 'restored') as never);
+    const shown = { card: currentCard(), here: true, index: 0, count: 1, composing: null };
+    const { page, end } = await render(HunkCard as never, shown as never);
+    expect(page.querySelector('.hunk-instead')?.textContent).toContain('space beside this sentence');
+    await doing(() => button('Take my decision back')?.click());
+    await settled();
+    expect(state().text).toBe(edited.replace('Our', 'Their'));
+    await end();
+  });
+
+  it('finds a comment again that Escape left, and not one that was sent or given up', async () => {
+    const card = reviewNow().cards[0];
+    const shown = { label: 'Comment', send: 'Send' };
+    const open = async (): Promise<{ field: HTMLTextAreaElement; end: () => Promise<void> }> => {
+      compose({ kind: 'comment', place: card?.place ?? '' });
+      const { page, end } = await render(Composer, shown);
+      return { field: page.querySelector('textarea') as HTMLTextAreaElement, end };
+    };
+    const first = await open();
+    await write(first.field, 'Whose port?');
+    await press('Escape', first.field);
+    await first.end();
+    const second = await open();
+    expect(second.field.value).toBe('Whose port?');
+    await press('Enter', second.field);
+    await settled();
+    expect(state().threads.map(({ comments }) => comments[0]?.text)).toEqual(['Whose port?']);
+    await second.end();
+    const third = await open();
+    expect(third.field.value).toBe('');
+    await write(third.field, 'Never mind.');
+    await doing(() => button('Cancel')?.click());
+    await third.end();
+    const fourth = await open();
+    expect(fourth.field.value).toBe('');
+    await fourth.end();
+  });
+
+  it('sees a sentence again whose change was given up as asked, and is led to any sentence from the notes', async () => {
+    const asked = actions.requestChanges(hunks()[0]?.reference ?? (null as never), 'Leave it.');
+    if (asked.ok) await articleActions.append(...asked.value);
+    byBen(actions.edit(state().text, [{ start: 0, end: 3, text: 'The' }]));
+    analysed();
+    setMode('review');
+    setReviewFilter('all');
+    const [back] = reviewNow().cards;
+    expect([back?.sort, back?.status, back?.verdicts[0]?.comment]).toEqual([
+      'unchanged',
+      'unchanged',
+      'Leave it.',
+    ]);
+    expect(reviewNow().tally.total).toBe(1);
+    const last = { start: text.indexOf('Ships'), end: text.length };
+    expect(goToCardAt(last)).toBe(true);
+    expect(currentCard()?.reference).toMatchObject(last);
+    expect(goToCardAt({ start: 900, end: 910 })).toBe(false);
+  });
+
+  it('sees a sentence among what was changed since a moment that is as the machine translation has it again', () => {
+    byBen(actions.edit(state().text, [{ start: 0, end: 3, text: 'The' }]));
+    analysed();
+    const since = { time: '2020-01-01T00:00:00.000Z', changed: [{ start: 0, end: 3 }], hunks: [] };
+    const choice = { filter: 'all', kept: new Set<string>(), machineFlags: null, since } as const;
+    expect(listed(reviewNow(), choice).map(({ sort }) => sort)).toEqual(['unchanged']);
+    expect(filterCounts(reviewNow(), choice).all).toBe(1);
+  });
+
+  it('finds a comment on the article again that was begun before the notes were put away', async () => {
+    const first = await render(NotesTab, {});
+    await write(first.page.querySelector('textarea') as HTMLTextAreaElement, 'Who signs?');
+    await first.end();
+    const second = await render(NotesTab, {});
+    expect(second.page.querySelector('textarea')?.value).toBe('Who signs?');
+    await doing(() => button('Comment')?.click());
+    await settled();
+    await second.end();
+    const third = await render(NotesTab, {});
+    expect(third.page.querySelector('textarea')?.value).toBe('');
+    await third.end();
+  });
+
+  it('takes a request about a sentence back from the notes, and makes it again', async () => {
+    const asked = actions.requestChanges(hunks()[0]?.reference ?? (null as never), 'Say whose.');
+    if (asked.ok) await articleActions.append(...asked.value);
+    const { end } = await render(NotesTab, {});
+    await doing(() => button('Take back')?.click());
+    await settled();
+    expect(hunks()[0]?.status).toBe('open');
+    expect(lastNotice()?.text).toBe('Request taken back');
+    await doing(() => lastNotice()?.action?.run());
+    await settled();
+    expect(hunks()[0]?.verdicts[0]?.comment).toBe('Say whose.');
+    await end();
+  });
+
+  it('is told no longer that an article goes back once the request is taken back', async () => {
+    compose({ kind: 'article', place: '' });
+    expect(await send('Shorter, please.')).toBeNull();
+    expect(lastNotice()?.text).toContain('goes back');
+    await doing(() => runCommand('review.retract-request'));
+    await settled();
+    const told = useSession.getState().notices.map((notice) => notice.text);
+    expect(told.at(-1)).toBe('Request taken back. The article stands as it did before.');
+    expect(told.join()).not.toContain('goes back');
+  });
+
+  it('counts on a card the time of those whose words stand there alone', async () => {
+    const [card] = reviewNow().cards;
+    useEffort.setState({
+      times: new Map([
+        [
+          card?.key ?? '',
+          new Map([
+            ['ben', 4_000],
+            ['ana', 60_000],
+          ]),
+        ],
+      ]),
+    });
+    const { page, end } = await render(CardHead, { card: card as never, here: false });
+    expect(page.querySelector('.spent')?.textContent).toContain('4 s');
+    await end();
+  });
+
   it('sees who wrote and who took out, word by word', async () => {
     const [first, second] = reviewNow().cards;
     const draw = (card: unknown) =>
@@ -311,6 +459,22 @@ describe('the way back in review', () => {
     analysed();
     expect(state().text).toBe('Our port grows. It is new. Ships come.');
     expect(hunks()[0]?.authors.map(({ id }) => id)).toEqual(['ben']);
+  });
+});
+
+describe('a comment that is taken back', () => {
+  it('is told of, at its card', async () => {
+    setMode('review');
+    const [first, second] = reviewNow().cards;
+    goToCard(first as never);
+    compose({ kind: 'comment', place: first?.place ?? '' });
+    expect(await send('Whose?')).toBeNull();
+    goToCard(second as never);
+    await doing(() => runCommand('review.undo'));
+    await settled();
+    expect(state().threads).toEqual([]);
+    expect(currentCard()?.place).toBe(first?.place);
+    expect(lastNotice()?.text).toBe('Comment taken back');
   });
 });
 

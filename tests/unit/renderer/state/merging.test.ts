@@ -205,6 +205,13 @@ describe('a choice', () => {
     expect(textOfChoice(conflict, { kind: 'first' }, 'en')).toBe('Trade rose. ');
     expect(textOfChoice(conflict, { kind: 'second' }, 'en')).toBe('Trade fell. ');
     expect(textOfChoice(conflict, { kind: 'both' }, 'en')).toBe('Trade rose. Trade fell. ');
+    const apart = {
+      ...conflict,
+      base: 'Trade grew a bit. ',
+      mine: 'Trade rose a bit. ',
+      theirs: 'Trade grew a lot. ',
+    };
+    expect(textOfChoice(apart, { kind: 'both' }, 'en')).toBe('Trade rose a lot. ');
     expect(textOfChoice(conflict, { kind: 'own', text: 'New.' }, 'en')).toBe('New. ');
     expect(textOfChoice(conflict, { kind: 'own', text: '' }, 'en')).toBe('');
   });
