@@ -12,6 +12,24 @@ function missed(source: string): string[] {
     .flags.map(({ message }) => message);
 }
 
+describe('a word of the source that a wording waits for', () => {
+  const wordings = rules.filter(({ category }) => category === 'wording');
+  const said = (text: string, source: string): string[] =>
+    createChecker({ language: 'en', sourceLanguage: 'zh' }, wordings)
+      .check({ text, source })
+      .flags.map(({ start, end }) => text.slice(start, end));
+
+  it('is not heard as a part of another word', () => {
+    expect(said('Come home, dear, it is late.', '回家吧，亲爱的父亲，天晚了。')).toEqual([]);
+    expect(said('She went red in the sun.', '她走红毯时晒红了。')).toEqual([]);
+  });
+
+  it('is heard by itself, also beside such a word', () => {
+    expect(said('It is on its way, dear, be patient.', '亲，已经发货了，请耐心等待。')).toEqual(['dear,']);
+    expect(said('The song went red in a night.', '她没走红毯，这首歌却一夜走红了。')).toEqual(['went red']);
+  });
+});
+
 describe('a word of the source that has few renderings', () => {
   it('is none where two other words make it up between them', () => {
     for (const source of [
