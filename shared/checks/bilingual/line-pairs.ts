@@ -11,10 +11,12 @@ export interface LinePair {
 }
 
 export interface LinePairs {
-  /** For each line of the translation what it stands in. */
+  /** All of them, in the order of the texts, and for each line of the translation the one that it stands in. */
+  readonly pairs: readonly LinePair[];
   readonly pairOf: readonly LinePair[];
-  /** The lines of the sentences, and the letters of the lines. */
+  /** The lines of the translation's sentences and of the source's, and the letters of the lines. */
   readonly lineOf: readonly number[];
+  readonly sourceLineOf: readonly number[];
   readonly sourceLetters: readonly number[];
   readonly targetLetters: readonly number[];
 }
@@ -81,15 +83,24 @@ export function pairLines(context: PairContext, ratio: number): LinePairs | null
         choice[cell] = at;
       }
     }
+  const pairs: LinePair[] = [];
   const pairOf: LinePair[] = [];
   for (let [row, column] = [rows, columns]; row > 0 || column > 0;) {
     const [down, right] = kinds[choice[cellOf(row, column)] ?? 0] ?? [1, 1];
     const pair = { source: range(row - down, row), target: range(column - right, column) };
+    pairs.push(pair);
     for (const line of pair.target) pairOf[line] = pair;
     row -= down;
     column -= right;
   }
-  return { pairOf, lineOf: target.lineOf, sourceLetters: source.letters, targetLetters: target.letters };
+  return {
+    pairs: pairs.reverse(),
+    pairOf,
+    lineOf: target.lineOf,
+    sourceLineOf: source.lineOf,
+    sourceLetters: source.letters,
+    targetLetters: target.letters,
+  };
 }
 
 /** Where what is known of so many lines of each side is kept. */

@@ -1,5 +1,7 @@
 import type { Link } from '../../align/link';
 import { firstEndingAfter, type Range } from '../../base/range';
+import { primary } from '../../text/language';
+import { saysWord } from '../bilingual/hidden-words';
 import type { RuleSettings } from '../checker';
 import { flagOf } from '../flags';
 import type { Flag, PairContext, Severity } from '../rule';
@@ -48,7 +50,8 @@ export function settledFlags(
   return sourced.flatMap(({ flag, source: { mode, words }, spokenFor, isPhrase }) => {
     if (source === null && mode === 'needs') return isEvident && isPhrase ? [flag] : [];
     const text = saidBeside(flag);
-    const said = words.some((word) => text.includes(word.toLowerCase()));
+    const isChinese = source !== null && primary(source.context.language) === 'zh';
+    const said = words.some((word) => saysWord(text, word.toLowerCase(), isChinese));
     if (mode === 'needs' || mode === 'only' ? !said : mode === 'unless' && said) return [];
     return [said ? { ...flag, severity: spokenFor } : flag];
   });

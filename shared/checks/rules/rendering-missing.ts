@@ -1,12 +1,13 @@
 import { finding, pairRule, replacing } from '../define-rule';
 import type { Range } from '../../base/range';
-import { valuesOf, wordsOf } from '../../lexicon/lexicon';
+import { valuesOf, wordsOf, wordsOfClass } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
+import { isAcrossWords } from '../bilingual/hidden-words';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { isReadIn } from '../bilingual/pinyin';
 import { editDistance } from '../words/edit-distance';
 
-/** A word of the source with what it may be in English; the first way is the usual one. */
+/** A word of the source with what it may be in English; the first way is the usual one. None where a longer word means something else. */
 interface Rendered {
   readonly word: string;
   readonly ways: readonly string[];
@@ -65,6 +66,10 @@ export default pairRule({
     source: 旧磨坊夜间关闭 - 中新网
     good: Tao Zunyi spoke about TVs of his own make.
     source: 陶遵义谈到了他自己制造的电视。
+    good: The road works raised the number of cars that get through.
+    source: 道路改造提高通行能力。
+    good: The state of Maryland grows broccoli.
+    source: 马里兰州种植西兰花。
     good: The departments for schools and other offices met.
     source: 教育部门和其他部门开会。
   `,
@@ -102,10 +107,13 @@ function listOf(language: string): ByFirst {
   if (kept !== undefined) return kept;
   const byFirst = new Map<string, Rendered[]>();
   if (language === 'zh' || language === 'ja')
-    for (const [word, ways] of valuesOf(language, 'as')) {
+    for (const [word, ways] of [
+      ...valuesOf(language, 'as'),
+      ...[...wordsOfClass(language, 'longer-word')].map((word) => [word, ''] as const),
+    ]) {
       const same = byFirst.get(word.charAt(0)) ?? [];
       byFirst.set(word.charAt(0), same);
-      same.push({ word, ways: ways.split('/') });
+      same.push({ word, ways: ways === '' ? [] : ways.split('/') });
     }
   for (const same of byFirst.values()) same.sort((one, other) => other.word.length - one.word.length);
   lists.set(language, byFirst);
@@ -121,7 +129,9 @@ function wordsIn(source: string, list: ByFirst): ReadonlySet<Rendered> {
     const end = at + one.word.length;
     if (one.word.endsWith(anyOffice.charAt(0)) && source.startsWith(anyOffice, end - 1)) continue;
     if (kana.test(one.word) && (kana.test(source.charAt(at - 1)) || kana.test(source.charAt(end)))) continue;
-    if (!isSite(source, at, end) && !isGivenName(source, at, one)) found.add(one);
+    if (isAcrossWords(source, at, end)) continue;
+    const isOther = one.ways.length === 0 || isSite(source, at, end) || isGivenName(source, at, one);
+    if (!isOther) found.add(one);
     at = end - 1;
   }
   return found;

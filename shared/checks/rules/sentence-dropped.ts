@@ -1,6 +1,8 @@
 import { linkedText, type Link } from '../../align/link';
 import { pairRule, type PairContext } from '../define-rule';
 import type { Range } from '../../base/range';
+import { linesLost } from '../bilingual/lines-lost';
+import { sideLengths, usualRatio } from '../bilingual/side-lengths';
 
 /** Letters that make a source sentence worth missing; a dateline or an exclamation may go. */
 const least = 8;
@@ -29,21 +31,19 @@ export default pairRule({
     source: 新桥于2019年5月开工建设。桥面已于2021年完成，长1200米。
   `,
   *check(context) {
-    const { source, links } = context;
-    if (!links.some((link) => link.source.length > 0 && link.target.length > 0)) return;
+    const { links, text, sentences } = context;
+    const usual = usualRatio(sideLengths(context));
+    if (usual === null) return;
+    const told = new Set<number>();
     for (const [index, link] of links.entries()) {
       // Sentences that are missing in a row are one gap: the flag stands where it begins.
       if (link.target.length > 0 || (index > 0 && links[index - 1]?.target.length === 0)) continue;
       let end = index + 1;
       while (links[end]?.target.length === 0) end++;
-      const missing = links
-        .slice(index, end)
-        .flatMap((each) => each.source)
-        .map((at) => source.sentences[at])
-        .filter((range) => range !== undefined)
-        .map(({ start, end }) => source.text.slice(start, end))
-        .join('');
-      if ((missing.match(/\p{L}/gu) ?? []).length < least) continue;
+      const at = links.slice(index, end).flatMap((each) => each.source);
+      for (const one of at) told.add(one);
+      const missing = joined(context, at);
+      if (lettersAlone(missing) < least) continue;
       if (end === index + 1 && isHeadingRunIn(context, index)) continue;
       const place = placeBefore(context, index);
       if (!place) continue;
@@ -51,6 +51,13 @@ export default pairRule({
       // An excerpt, or a translation that is not finished, ends before its source does: nothing was skipped.
       if (end === links.length) yield { ...place, message: 'ending', severity: 'info', values };
       else yield { ...place, message: 'main', values };
+    }
+    // A link of two sentences with one is cheaper than a sentence without a link: then the lines tell what went.
+    for (const { sentences: lost, after } of linesLost(context, usual)) {
+      const last = sentences[after];
+      const missing = joined(context, lost);
+      if (last === undefined || lettersAlone(missing) < least || lost.some((one) => told.has(one))) continue;
+      yield { ...lastWord(text, last), message: 'main', values: { sentence: shortened(missing) } };
     }
   },
 });
@@ -94,12 +101,27 @@ function placeBefore({ text, links, sentences }: PairContext, index: number): Ra
   for (let at = index - 1; at >= 0; at--) {
     const last = sentences[links[at]?.target.at(-1) ?? -1];
     if (!last) continue;
-    const word = /\S+$/u.exec(text.slice(last.start, last.end))?.[0].length ?? 1;
-    return { start: last.end - Math.min(word, 24), end: last.end };
+    return lastWord(text, last);
   }
   const first = sentences[0];
   const word = first && /^\S+/u.exec(text.slice(first.start, first.end))?.[0].length;
   return first && word ? { start: first.start, end: first.start + Math.min(word, 24) } : null;
+}
+
+/** Sentences of the source as they stand, one behind the other. */
+function joined({ source }: PairContext, sentences: readonly number[]): string {
+  return sentences
+    .map((at) => source.text.slice(source.sentences[at]?.start, source.sentences[at]?.end))
+    .join('');
+}
+
+function lettersAlone(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+function lastWord(text: string, { start, end }: Range): Range {
+  const word = /\S+$/u.exec(text.slice(start, end))?.[0].length ?? 1;
+  return { start: end - Math.min(word, 24), end };
 }
 
 function shortened(text: string): string {
