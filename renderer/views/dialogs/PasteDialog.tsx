@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { keyCaps } from '../../../shared/commands/keys';
 import { openPasted } from '../../commands/pasted-commands';
+import { useDraft } from '../../state/drafts';
+import { useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
@@ -10,7 +13,8 @@ const close = (): void => setOverlay(null);
 /** Takes a text that lies in no file: pasting works in every shell, reading the clipboard does not. */
 export function PasteDialog() {
   const { t, failure: inWords } = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft('paste');
+  const mod = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux')[0] ?? '');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -18,8 +22,9 @@ export function PasteDialog() {
     setBusy(true);
     const failure = await openPasted(text);
     setBusy(false);
-    if (failure === null) close();
-    else setProblem(inWords(failure));
+    if (failure !== null) return setProblem(inWords(failure));
+    setText('');
+    close();
   };
 
   return (
@@ -34,7 +39,7 @@ export function PasteDialog() {
             {t('dialog.cancel')}
           </button>
           <button type="button" className="btn main" disabled={busy} onClick={() => void open()}>
-            {t('paste.open')}
+            {t('paste.open')} <kbd aria-hidden="true">{mod} ↵</kbd>
           </button>
         </>
       }

@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import { keyCaps } from '../../../shared/commands/keys';
 import { comment } from '../../../shared/review/actions';
 import type { CommentThread } from '../../../shared/review/state';
 import { tellDone } from '../../state/do-undoably';
+import { useArticle } from '../../state/article';
+import { useDraft } from '../../state/drafts';
 import { room } from '../../state/room';
+import { useSession } from '../../state/session';
 import { useWords } from '../../words/words';
 import { focusHome } from '../shell/focus-home';
 import { writeSaid } from './write-said';
@@ -20,7 +23,9 @@ interface Props {
 /** A field for a comment: Ctrl Enter says it, Escape leads back into the text. */
 export function CommentField({ label, about, answers, onSaid, onLeave }: Props) {
   const { t } = useWords();
-  const [text, setText] = useState('');
+  const article = useArticle((state) => state.article?.row.id ?? '');
+  const [text, setText] = useDraft(JSON.stringify(['comment', article, about, answers ?? null]));
+  const mod = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux')[0] ?? '');
   const send = async (): Promise<void> => {
     const bodies = comment(about, text, answers);
     if (!bodies.ok) return;
@@ -66,7 +71,7 @@ export function CommentField({ label, about, answers, onSaid, onLeave }: Props) 
         )}
         {text.trim() !== '' && (
           <button className="btn main" type="submit">
-            {t('notes.add')}
+            {t('notes.add')} <kbd aria-hidden="true">{mod} ↵</kbd>
           </button>
         )}
       </div>
