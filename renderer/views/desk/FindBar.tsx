@@ -1,8 +1,9 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Failure } from '../../../shared/base/result';
 import { keyCaps } from '../../../shared/commands/keys';
 import { closeFind, goToMatch, look, replaceAll, replaceHere, useFind } from '../../editor/find-in-article';
 import { notifyFailure, useSession } from '../../state/session';
-import { tellDone } from '../../state/do-undoably';
+import { doUndoably } from '../../state/do-undoably';
 import { useWords } from '../../words/words';
 
 /** Finds and replaces in the article, between the text's head and the text. */
@@ -28,11 +29,16 @@ function Bar() {
     event.preventDefault();
     event.stopPropagation();
   };
-  const every = (): void =>
-    void replaceAll().then(({ count, failure }) => {
-      notifyFailure(failure);
-      if (count > 0) tellDone(t('find.replaced', { count }));
-    });
+  const every = (): void => {
+    let count = 0;
+    const replace = async (): Promise<Failure | null> => {
+      const made = await replaceAll();
+      count = made.count;
+      return made.failure;
+    };
+    const said = (): string | null => (count > 0 ? t('find.replaced', { count }) : null);
+    void doUndoably(replace, said).then(notifyFailure);
+  };
   const one = (): void => void replaceHere().then(notifyFailure);
 
   return (

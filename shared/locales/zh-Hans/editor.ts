@@ -54,6 +54,7 @@ export const editor: Translated<typeof english> = {
   'said.done': '{count, plural, =1 {句子已完成。} other {已完成 # 句。}}',
   'said.not-done':
     '{count, plural, =0 {这里没有标为完成的句子。} =1 {句子改为未完成。} other {# 句改为未完成。}}',
+  'said.no-longer-done': '{count, plural, other {其中 # 个已完成的句子有改动，不再标为完成。}}',
   'said.not-found': '未找到。',
   'said.no-requests': '这里没有要求修改的句子。',
   'said.all-addressed': '所有要求均已处理。',
