@@ -110,6 +110,9 @@ export const editor = {
   'news.stage-submitted': '{name} submitted this article.',
   'news.stage-changes-requested': '{name} asked for changes to this article.',
   'news.stage-approved': '{name} approved this article.',
+  'news.sent-back':
+    '{count, plural, one {“{title}” came back: changes were asked for.} other {# articles came back, “{title}” among them: changes were asked for.}}',
+  'news.open-sent-back': 'Open it',
   'news.request-retracted': '{name} took back what they asked of this article.',
   'news.approval-lost': 'This article was approved. Its text has changed, so it has to be approved again.',
   'news.approval-holds': 'The text is the approved one again: its approval holds.',
