@@ -98,6 +98,19 @@ test('a flag that the caret has left is not shown as the one the person is at', 
   await saved(page);
 });
 
+test('the menu of the text shows all it offers in a small window', async ({ openWindow }) => {
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
+  await openArticle(page, 'port-expansion');
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await pane(page).click({ button: 'right', position: { x: 120, y: 300 } });
+  const menu = page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  expect(await menu.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(
+    1,
+  );
+  await expect(menu.getByRole('menuitem').last()).toBeInViewport({ ratio: 1 });
+});
+
 test('in high contrast the text follows the system from light to dark', async ({ openWindow }) => {
   const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
   await openArticle(page, 'port-expansion');

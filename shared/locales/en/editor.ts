@@ -54,7 +54,7 @@ export const editor = {
   'said.not-done':
     '{count, plural, =0 {No sentence here is marked done.} one {Sentence no longer done.} other {# sentences no longer done.}}',
   'said.no-longer-done':
-    '{count, plural, one {1 sentence that was done has changed and is no longer marked.} other {# sentences that were done have changed and are no longer marked.}}',
+    '{count, plural, one {1 sentence that was done has changed and is no longer marked done.} other {# sentences that were done have changed and are no longer marked done.}}',
   'said.not-found': 'Not found.',
   'said.no-requests': 'Nobody has asked for changes to a sentence here.',
   'said.all-addressed': 'Every request is addressed.',

@@ -188,7 +188,7 @@ describe('notices', () => {
       () => '1 place replaced.',
     );
     expect(notices().at(-1)).toBe(
-      '1 place replaced. 1 sentence that was done has changed and is no longer marked.',
+      '1 place replaced. 1 sentence that was done has changed and is no longer marked done.',
     );
     await doUndoably(
       () => Promise.resolve(null),
