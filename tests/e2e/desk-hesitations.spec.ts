@@ -138,6 +138,10 @@ test('a text that was pasted and not opened is still there, and no notice lies o
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Alt+Shift+I');
   await expect(field).toHaveValue('He say the boat are late .');
+  // What is pasted or typed now takes its place.
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Another text .');
+  await expect(field).toHaveValue('Another text .');
   await page.keyboard.press('Escape');
 
   await pane(page).getByRole('textbox').focus();
@@ -150,4 +154,17 @@ test('a text that was pasted and not opened is still there, and no notice lies o
   const card = await page.locator('.flag-card').boundingBox();
   const box = await notice.boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
+});
+
+test('where no suggestion is found, the way to a model is there, and back to the text', async ({
+  openWindow,
+}) => {
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
+  await openArticle(page, 'port-expansion');
+  await page.locator('.flag-line').first().waitFor();
+  await page.keyboard.press('Alt+Shift+S');
+  await page.getByRole('button', { name: 'Set up a model…' }).press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(pane(page).getByRole('textbox')).toBeFocused();
 });
