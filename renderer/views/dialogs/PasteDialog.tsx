@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { keyCaps } from '../../../shared/commands/keys';
 import { openPasted } from '../../commands/pasted-commands';
 import { useDraft } from '../../state/drafts';
@@ -15,9 +15,7 @@ export function PasteDialog() {
   const { t, failure: inWords } = useWords();
   const [text, setText] = useDraft('paste');
   const mod = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux')[0] ?? '');
-  const field = useRef<HTMLTextAreaElement>(null);
-  // What was left here the last time is chosen, so that another text that is pasted takes its place.
-  useEffect(() => field.current?.select(), []);
+  const seen = useRef(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -50,11 +48,15 @@ export function PasteDialog() {
       <label className="field">
         <span>{t('paste.text')}</span>
         <textarea
-          ref={field}
           rows={10}
           dir="auto"
           spellCheck={false}
           value={text}
+          onFocus={({ target }) => {
+            // What was left here the last time is chosen at first, so that another text that is pasted takes its place.
+            if (!seen.current) target.select();
+            seen.current = true;
+          }}
           onChange={(event) => {
             setText(event.target.value);
             setProblem(null);
