@@ -8,15 +8,7 @@ import { surface } from '../state/history';
 import { presentSentences } from '../state/sentences';
 import { changeSettings } from '../state/session';
 import { room } from '../state/room';
-import {
-  closeOver,
-  setLeftText,
-  setOverlay,
-  showDock,
-  toggleColumn,
-  useView,
-  type DockTab,
-} from '../state/view';
+import { setLeftText, setOverlay, showDock, toggleColumn, useView, type DockTab } from '../state/view';
 import { announce } from './announce';
 import { hideCard } from './card-store';
 import { dismissHere, fixAndGoOn, nextFlag, previousFlag, showFixes } from './flag-actions';
@@ -59,12 +51,8 @@ function goToDock(tab: DockTab): void {
   );
 }
 
-/**
- * Opens the find bar, in front of which no pane may lie; where there is one pane, bar and card together would leave no line of
- * the text.
- */
+/** Opens the find bar; where there is one pane, bar and card together would leave no line of the text. */
 function openBar(replacing: boolean): void {
-  closeOver();
   if (room() === 'small') hideCard();
   openFind(replacing);
 }

@@ -93,6 +93,8 @@ export interface ViewState {
   readonly reviewFilter: ReviewFilter;
   /** What was looked at in review since the window was opened: article and key, so that a change edited again is new. */
   readonly viewed: ReadonlySet<string>;
+  /** Comments and requests that were begun and not sent, by article and place. */
+  readonly drafts: ReadonlyMap<string, string>;
   /** Category of the error that was marked last, to begin the next with. */
   readonly mqmCategory: string;
 }
@@ -118,6 +120,7 @@ export const useView = create<ViewState>(() => ({
   focusBefore: null,
   reviewFilter: 'all',
   viewed: new Set(),
+  drafts: new Map(),
   // The first type of the first dimension that fits any text.
   mqmCategory: 'Linguistic conventions/Grammar',
 }));

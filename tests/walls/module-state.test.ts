@@ -15,8 +15,6 @@ const singletons: Readonly<Record<string, string>> = {
     'work on the whole project, which goes on while articles open and close',
   'renderer/state/suggestion-batch.ts useSuggestionBatches':
     'suggestions asked for in the background, by article: asking goes on while another one is open',
-  'renderer/state/drafts.ts useDrafts':
-    'what somebody began to write, in any article or for a new one: it waits while other articles are open',
   'renderer/state/corrections.ts useCorrections': 'the pairs of the open project, for all of its articles',
   'renderer/state/terms.ts useTerms':
     'the terms of the open project and what was done to them, for all of its articles',

@@ -1,19 +1,25 @@
 import { useRef, useState } from 'react';
 import { keyCaps } from '../../../shared/commands/keys';
 import { openPasted } from '../../commands/pasted-commands';
-import { useDraft } from '../../state/drafts';
 import { useSession } from '../../state/session';
-import { setOverlay } from '../../state/view';
+import { setOverlay, useView } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
 import { Problem } from './Problem';
 
 const close = (): void => setOverlay(null);
 
+/** Among the drafts: of no article. What was put here and not opened is still there the next time. */
+const place = 'pasted';
+
+function setText(text: string): void {
+  useView.setState(({ drafts }) => ({ drafts: new Map(drafts).set(place, text) }));
+}
+
 /** Takes a text that lies in no file: pasting works in every shell, reading the clipboard does not. */
 export function PasteDialog() {
   const { t, failure: inWords } = useWords();
-  const [text, setText] = useDraft('paste');
+  const text = useView(({ drafts }) => drafts.get(place) ?? '');
   const mod = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux')[0] ?? '');
   const seen = useRef(false);
   const [busy, setBusy] = useState(false);

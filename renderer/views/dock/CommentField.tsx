@@ -1,12 +1,12 @@
+import { useState } from 'react';
 import { keyCaps } from '../../../shared/commands/keys';
 import { comment } from '../../../shared/review/actions';
 import type { CommentThread } from '../../../shared/review/state';
 import { tellDone } from '../../state/do-undoably';
-import { useArticle } from '../../state/article';
-import { useDraft } from '../../state/drafts';
 import { room } from '../../state/room';
 import { useSession } from '../../state/session';
 import { useWords } from '../../words/words';
+import { draftOf, keepDraft } from '../review/drafts';
 import { focusHome } from '../shell/focus-home';
 import { writeSaid } from './write-said';
 
@@ -20,17 +20,27 @@ interface Props {
   readonly onLeave?: () => void;
 }
 
-/** A field for a comment: Ctrl Enter says it, Escape leads back into the text. */
+/** What a field is for, so that what was begun in it is there again when it is. */
+function placeOfField(about: Props['about'], answers: string | undefined): string {
+  if (answers !== undefined) return answers;
+  return about !== null && 'hunk' in about ? `${about.hunk.start}-${about.hunk.end}` : '';
+}
+
+/** A field for a comment: Ctrl Enter says it, Escape leads back into the text. What was begun stays until it is said or given up. */
 export function CommentField({ label, about, answers, onSaid, onLeave }: Props) {
   const { t } = useWords();
-  const article = useArticle((state) => state.article?.row.id ?? '');
-  const [text, setText] = useDraft(JSON.stringify(['comment', article, about, answers ?? null]));
   const mod = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux')[0] ?? '');
+  const place = placeOfField(about, answers);
+  const [text, setText] = useState(() => draftOf('note', place));
+  const write = (written: string): void => {
+    setText(written);
+    keepDraft('note', place, written);
+  };
   const send = async (): Promise<void> => {
     const bodies = comment(about, text, answers);
     if (!bodies.ok) return;
     if (!(await writeSaid(bodies.value))) return;
-    setText('');
+    write('');
     tellDone(t('notes.said'));
     onSaid?.();
   };
@@ -48,7 +58,7 @@ export function CommentField({ label, about, answers, onSaid, onLeave }: Props) 
         placeholder={label}
         rows={1}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => write(target.value)}
         onKeyDown={(event) => {
           // Beside the text Escape leads back into it; over the text it puts the list away.
           if (event.key === 'Escape' && onLeave !== undefined && text.trim() === '') {
@@ -65,7 +75,14 @@ export function CommentField({ label, about, answers, onSaid, onLeave }: Props) 
       />
       <div className="composer-row">
         {onLeave !== undefined && (
-          <button className="btn" type="button" onClick={onLeave}>
+          <button
+            className="btn"
+            type="button"
+            onClick={() => {
+              write('');
+              onLeave();
+            }}
+          >
             {t('notes.leave')}
           </button>
         )}
