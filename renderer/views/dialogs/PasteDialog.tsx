@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
-import { keyCaps } from '../../../shared/commands/keys';
 import { openPasted } from '../../commands/pasted-commands';
-import { useSession } from '../../state/session';
 import { setOverlay, useView } from '../../state/view';
 import { useWords } from '../../words/words';
+import { SendKey } from '../dock/SendKey';
 import { Dialog } from './Dialog';
 import { Problem } from './Problem';
 
@@ -20,7 +19,6 @@ function setText(text: string): void {
 export function PasteDialog() {
   const { t, failure: inWords } = useWords();
   const text = useView(({ drafts }) => drafts.get(place) ?? '');
-  const mod = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux')[0] ?? '');
   const seen = useRef(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -46,7 +44,7 @@ export function PasteDialog() {
             {t('dialog.cancel')}
           </button>
           <button type="button" className="btn main" disabled={busy} onClick={() => void open()}>
-            {t('paste.open')} <kbd aria-hidden="true">{mod} ↵</kbd>
+            {t('paste.open')} <SendKey />
           </button>
         </>
       }

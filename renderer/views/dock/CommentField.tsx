@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { keyCaps } from '../../../shared/commands/keys';
 import { comment } from '../../../shared/review/actions';
 import type { CommentThread } from '../../../shared/review/state';
 import { tellDone } from '../../state/do-undoably';
 import { room } from '../../state/room';
-import { useSession } from '../../state/session';
 import { useWords } from '../../words/words';
 import { draftOf, keepDraft } from '../review/drafts';
 import { focusHome } from '../shell/focus-home';
+import { SendKey } from './SendKey';
 import { writeSaid } from './write-said';
 
 interface Props {
@@ -29,7 +28,6 @@ function placeOfField(about: Props['about'], answers: string | undefined): strin
 /** A field for a comment: Ctrl Enter says it, Escape leads back into the text. What was begun stays until it is said or given up. */
 export function CommentField({ label, about, answers, onSaid, onLeave }: Props) {
   const { t } = useWords();
-  const mod = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux')[0] ?? '');
   const place = placeOfField(about, answers);
   const [text, setText] = useState(() => draftOf('note', place));
   const write = (written: string): void => {
@@ -88,7 +86,7 @@ export function CommentField({ label, about, answers, onSaid, onLeave }: Props) 
         )}
         {text.trim() !== '' && (
           <button className="btn main" type="submit">
-            {t('notes.add')} <kbd aria-hidden="true">{mod} ↵</kbd>
+            {t('notes.add')} <SendKey />
           </button>
         )}
       </div>
