@@ -4,7 +4,6 @@ import type { TextEdit } from '../../shared/text/edit';
 import { replacementFinder, type Replacement } from '../../shared/text/find/find-replacements';
 import { articleActions, useArticle } from '../state/article';
 import { perArticle } from '../state/article-scope';
-import { closeOver } from '../state/view';
 import { announce } from './announce';
 import { caretOffset, focusEditor, selectedRange, selectRange, shownText } from './editor-handle';
 import { failureInWords, t } from '../words/words';
@@ -56,12 +55,8 @@ function presentText(): string {
   return shownText()?.model.getValue() ?? useArticle.getState().article?.text ?? '';
 }
 
-/**
- * Shows the bar, in front of which no pane may lie, with what is selected as what to look for; not where that is a match of what is
- * looked for already.
- */
+/** Shows the bar, with what is selected as what to look for; not where that is a match of what is looked for already. */
 export function openFind(replacing: boolean): void {
-  closeOver();
   const { start, end } = selectedRange();
   const selected = presentText().slice(start, end);
   const { open, matches, here } = useFind.getState();

@@ -4,6 +4,7 @@ import { keyCaps } from '../../../shared/commands/keys';
 import { closeFind, goToMatch, look, replaceAll, replaceHere, useFind } from '../../editor/find-in-article';
 import { notifyFailure, useSession } from '../../state/session';
 import { doUndoably } from '../../state/do-undoably';
+import { closeOver } from '../../state/view';
 import { useWords } from '../../words/words';
 
 /** Finds and replaces in the article, between the text's head and the text. */
@@ -18,7 +19,11 @@ function Bar() {
   const { find, replaceWith, regex, anyCase, wholeWords, replacing, asked } = state;
   const mod = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux')[0] ?? '');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), [asked]);
+  useEffect(() => {
+    // No pane may lie over it.
+    closeOver();
+    field.current?.select();
+  }, [asked]);
 
   const toggles = { c: { anyCase: !anyCase }, w: { wholeWords: !wholeWords }, r: { regex: !regex } } as const;
   const onKeyDown = (event: KeyboardEvent): void => {
