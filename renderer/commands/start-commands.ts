@@ -15,6 +15,7 @@ import { followProject } from '../state/update-project';
 import { registerArticleCommands } from './article-commands';
 import { registerStepCommands } from './step-commands';
 import { startKeys } from './dispatch-keys';
+import { followSentBack } from './follow-sent-back';
 import { openAsked, registerPastedCommands } from './pasted-commands';
 import { registerProjectCommands, switchProject } from './project-commands';
 import { runCommand } from './registry';
@@ -35,6 +36,7 @@ export async function startCommands(info: HostInfo): Promise<void> {
   registerTermsCommands();
   registerTourCommands();
   startKeys(window);
+  followSentBack();
   followLibrary();
   followProject();
   followCorrections();

@@ -178,7 +178,7 @@ function followLook(editor: Editor): () => void {
     editor.layout();
   });
   return useSession.subscribe((state, before) => {
-    if (state.theme !== before.theme) applyEditorTheme(state.theme);
+    if (state.theme !== before.theme || state.shade !== before.shade) applyEditorTheme(state.theme);
     if (state.words !== before.words) editor.updateOptions({ ariaLabel: t('desk.text-of-article') });
   });
 }

@@ -1,5 +1,6 @@
 import { useAnalysis } from '../state/analysis';
 import { presentFlag, presentFlags, presentFlagsNear, type KeyedFlag } from '../state/flags';
+import { chooseNothing, useChosenSource } from '../state/chosen-source';
 import { presentSentenceIndexAt, presentSentences } from '../state/sentences';
 import { usePlace } from '../state/view';
 import { hideCard, showCard, useCard } from './card-store';
@@ -42,8 +43,10 @@ export function attachHover(editor: Editor): () => void {
       timer = setTimeout(() => showCard(over.key, false), restMs);
     }),
     editor.onKeyDown((event) => {
-      if (event.keyCode !== monaco.KeyCode.Escape || useCard.getState().key === null) return;
-      hideCard();
+      if (event.keyCode !== monaco.KeyCode.Escape) return;
+      if (useCard.getState().key !== null) hideCard();
+      else if (useChosenSource.getState().range !== null) chooseNothing();
+      else return;
       event.preventDefault();
       event.stopPropagation();
     }),
@@ -52,10 +55,14 @@ export function attachHover(editor: Editor): () => void {
     editor.onDidChangeModelContent(hideCard),
     editor.onDidChangeCursorPosition(({ position }) => {
       const { key } = useCard.getState();
+      const { flag } = usePlace.getState();
       const model = editor.getModel();
       // While the focus is in the card, it is the card's.
-      if (key === null || model === null || !editor.hasTextFocus()) return;
-      if (hasLeft(presentFlag(key), model.getOffsetAt(position))) hideCard();
+      if ((key === null && flag === null) || model === null || !editor.hasTextFocus()) return;
+      const caret = model.getOffsetAt(position);
+      if (hasLeft(presentFlag(key), caret)) hideCard();
+      // Nor are its words, and its line in the list, shown as those the person is at.
+      if (hasLeft(presentFlag(flag), caret)) usePlace.setState({ flag: null });
     }),
     editor.onMouseDown(({ target }) => {
       wait();

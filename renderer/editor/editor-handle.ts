@@ -60,7 +60,7 @@ export function isCaretLow(): boolean {
   const position = shown?.editor.getPosition() ?? null;
   const at = shown === null || position === null ? null : shown.editor.getScrolledVisiblePosition(position);
   const place = shown?.editor.getDomNode()?.getBoundingClientRect();
-  return at !== null && place !== undefined && place.top + at.top > window.innerHeight / 2;
+  return at !== null && place !== undefined && at.top > place.height / 2;
 }
 
 /** The caret's offset in the text. */

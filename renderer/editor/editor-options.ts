@@ -82,6 +82,8 @@ export function editorColours(token: (name: string) => string): Record<string, s
     'editor.foreground': token('--ink'),
     'editorCursor.foreground': token('--accent'),
     'editor.selectionBackground': withAlpha(token('--accent'), '40'),
+    // What is selected shows through: the editor's own themes of high contrast would set it in the colour of the paper.
+    'editor.selectionForeground': token('--ink'),
     'editor.inactiveSelectionBackground': withAlpha(token('--accent'), '24'),
     'editorWidget.background': token('--raised'),
     'editorWidget.foreground': token('--ink'),

@@ -15,7 +15,7 @@ import { formatChord, keyCaps, keysOf, parseChord } from '../../shared/commands/
 import { commandOf } from '../../shared/commands/catalogue';
 import { useAnalysis } from '../state/analysis';
 import { articleActions, useArticle } from '../state/article';
-import { chosenIndexes, useChosenSource } from '../state/chosen-source';
+import { chooseNothing, chosenIndexes, useChosenSource } from '../state/chosen-source';
 import { useLibrary } from '../state/library';
 import { presentSentences, sentenceIndexAt } from '../state/sentences';
 import { notify, useSession } from '../state/session';
@@ -137,7 +137,7 @@ function link(
   const sources = all('source', chosen);
   const left = pick(analysis.sourceSentences, sources).map((each) => anchorsOfSentence(source, each));
   const right = anchorsOf(now, all('target', targets));
-  return write(linkSentences(left, right), t('segment.linked', { sources: sources.length }));
+  return writeLink(linkSentences(left, right), t('segment.linked', { sources: sources.length }));
 }
 
 /** Says that the sentence renders nothing of the source. */
@@ -199,6 +199,13 @@ function keysInWords(id: 'source.next'): string {
 function said(text: string): null {
   notify({ kind: 'info', text });
   return null;
+}
+
+/** Writes a link; what was chosen for it is not chosen any more, so that the source shows what is linked. */
+async function writeLink(bodies: readonly EventBody[], text: string): Promise<Failure | null> {
+  const failure = await write(bodies, text);
+  if (failure === null) chooseNothing();
+  return failure;
 }
 
 /** Writes what was decided, and offers the way back. */

@@ -1,6 +1,7 @@
 import { overlaps, type Range } from '../../shared/base/range';
 import { useAnalysis } from './analysis';
 import { perArticle } from './article-scope';
+import { lightNoLinking } from './lit';
 
 /** Source sentences that were chosen, to be linked or to be split; offsets of the source. */
 export interface ChosenSource {
@@ -27,8 +28,11 @@ export function choose(sentence: Range, more = false, place: number | null = nul
   });
 }
 
+/** Chooses none, and lights again what the caret's sentence renders. */
 export function chooseNothing(): void {
-  if (useChosenSource.getState().range !== null) useChosenSource.setState(none);
+  if (useChosenSource.getState().range === null) return;
+  useChosenSource.setState(none);
+  lightNoLinking();
 }
 
 /** Indexes of the chosen source sentences, as they are found now. */

@@ -46,6 +46,11 @@ export function lightLinking(sources: readonly Range[]): void {
   useLit.setState(({ caret }) => ({ linking: { ...caret, source: sources }, hover: null }));
 }
 
+/** Lights again what the caret's sentence renders: nothing is chosen for it any more. */
+export function lightNoLinking(): void {
+  if (useLit.getState().linking !== null) useLit.setState({ linking: null });
+}
+
 /** The caret was moved: it counts again, wherever the pointer happens to rest. */
 export function moveLight(offset: number): void {
   lightCaret(offset);

@@ -48,6 +48,8 @@ export interface SessionState {
   readonly kept: UserSettings;
   /** What `settings.theme` comes to on this system, now. */
   readonly theme: 'light' | 'dark' | 'contrast';
+  /** What the system prefers, now: high contrast is light or dark by it. */
+  readonly shade: 'light' | 'dark';
   /** What the window says, in the language that `settings.language` comes to. */
   readonly words: Words;
   readonly notices: readonly Notice[];
@@ -68,6 +70,7 @@ export const useSession = create<SessionState>(() => ({
   settings: userSettings.parse({}),
   kept: userSettings.parse({}),
   theme: 'light',
+  shade: 'light',
   words: new Words(en),
   notices: [],
   failures: [],

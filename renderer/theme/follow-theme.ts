@@ -13,8 +13,10 @@ export function followTheme(): () => void {
     const theme = chosen === 'system' ? system : chosen;
     const { dataset } = document.documentElement;
     dataset['theme'] = theme;
-    dataset['shade'] = isDark === true ? 'dark' : 'light';
-    if (useSession.getState().theme !== theme) useSession.setState({ theme });
+    const shade = isDark === true ? 'dark' : 'light';
+    dataset['shade'] = shade;
+    const now = useSession.getState();
+    if (now.theme !== theme || now.shade !== shade) useSession.setState({ theme, shade });
   };
   apply();
   for (const query of queries) query.addEventListener('change', apply);

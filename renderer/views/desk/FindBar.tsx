@@ -1,8 +1,10 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Failure } from '../../../shared/base/result';
 import { keyCaps } from '../../../shared/commands/keys';
 import { closeFind, goToMatch, look, replaceAll, replaceHere, useFind } from '../../editor/find-in-article';
 import { notifyFailure, useSession } from '../../state/session';
-import { tellDone } from '../../state/do-undoably';
+import { doUndoably } from '../../state/do-undoably';
+import { closeOver } from '../../state/view';
 import { useWords } from '../../words/words';
 
 /** Finds and replaces in the article, between the text's head and the text. */
@@ -17,7 +19,11 @@ function Bar() {
   const { find, replaceWith, regex, anyCase, wholeWords, replacing, asked } = state;
   const mod = useSession(({ info }) => keyCaps('Mod+Enter', info?.platform ?? 'linux')[0] ?? '');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), [asked]);
+  useEffect(() => {
+    // No pane may lie over it.
+    closeOver();
+    field.current?.select();
+  }, [asked]);
 
   const toggles = { c: { anyCase: !anyCase }, w: { wholeWords: !wholeWords }, r: { regex: !regex } } as const;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -28,11 +34,16 @@ function Bar() {
     event.preventDefault();
     event.stopPropagation();
   };
-  const every = (): void =>
-    void replaceAll().then(({ count, failure }) => {
-      notifyFailure(failure);
-      if (count > 0) tellDone(t('find.replaced', { count }));
-    });
+  const every = (): void => {
+    let count = 0;
+    const replace = async (): Promise<Failure | null> => {
+      const made = await replaceAll();
+      count = made.count;
+      return made.failure;
+    };
+    const said = (): string | null => (count > 0 ? t('find.replaced', { count }) : null);
+    void doUndoably(replace, said).then(notifyFailure);
+  };
   const one = (): void => void replaceHere().then(notifyFailure);
 
   return (

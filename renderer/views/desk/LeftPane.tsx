@@ -9,6 +9,7 @@ import { useSourceMarks } from '../mqm/source-marks';
 import { useSegmentedSource } from './segmented-source';
 import { LeftText } from './LeftText';
 import { mtSentences } from './mt-sentences';
+import { beginsWithTitle } from './text-blocks';
 import { useWords } from '../../words/words';
 
 const choices: readonly Choice[] = ['source', 'mt', 'both'];
@@ -70,6 +71,10 @@ function SourceText() {
   const text = useArticle(({ article }) => article?.opened.source ?? '');
   const language = useArticle(({ article }) => article?.opened.sourceLanguage ?? '');
   const sentences = useAnalysis(({ analysis }) => analysis?.sourceSentences ?? noSentences);
+  // A source says more in fewer letters: a paragraph of it can be as short as a title, where its translation is no title.
+  const mayHaveTitle = useArticle(
+    ({ article }) => article === null || beginsWithTitle(article.opened.machineTranslation),
+  );
   const marks = useSourceMarks();
   const segmented = useSegmentedSource();
   return (
@@ -79,6 +84,7 @@ function SourceText() {
         text={text}
         sentences={sentences}
         language={language}
+        mayHaveTitle={mayHaveTitle}
         marks={marks}
         segmented={segmented}
       />

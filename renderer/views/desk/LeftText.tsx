@@ -18,6 +18,8 @@ interface LeftTextProps {
   readonly text: string;
   readonly sentences: readonly Range[];
   readonly language: string;
+  /** False where its first line is no title, since that of the translation is none. */
+  readonly mayHaveTitle?: boolean;
   /** Errors marked in it. */
   readonly marks?: readonly AnnotationRecord[];
   /** What people decided of its sentences. */
@@ -31,9 +33,10 @@ const notSegmented: ReadonlyMap<number, string> = new Map();
 /** A text to read beside the editor, its sentences lit with their counterparts. Only what is in view is in the page. */
 export const LeftText = memo(function LeftText(props: LeftTextProps) {
   const { t } = useWords();
-  const { side, text, sentences, language, marks = noMarks, segmented = notSegmented, ref, ...menu } = props;
+  const { side, text, sentences, language, mayHaveTitle = true, ...others } = props;
+  const { marks = noMarks, segmented = notSegmented, ref, ...menu } = others;
   const scroller = useRef<HTMLDivElement>(null);
-  const blocks = useMemo(() => textBlocks(text, sentences), [text, sentences]);
+  const blocks = useMemo(() => textBlocks(text, sentences, mayHaveTitle), [text, sentences, mayHaveTitle]);
   const virtual = useVirtualizer({
     count: blocks.length,
     getScrollElement: () => scroller.current,

@@ -56,7 +56,7 @@ export function Warnings() {
         </div>
       )}
       <Apart />
-      <ArticleRequest />
+      <ArticleRequest sentencesToldBelow />
       <RequestStrip />
       <Question />
       <NoAnswer />
@@ -139,13 +139,20 @@ function othersIn(heads: readonly TextHead[], me: string | undefined): readonly 
   return (others.length > 0 ? others : [...people]).map(([, name]) => name);
 }
 
+interface ArticleRequestProps {
+  /** True where what is asked in sentences has a line of its own: saying here that it does would be the same twice. */
+  readonly sentencesToldBelow?: boolean;
+}
+
 /** What a reviewer asks of the whole article, until it is submitted again. */
-export function ArticleRequest() {
+export function ArticleRequest({ sentencesToldBelow = false }: ArticleRequestProps) {
   const { t } = useWords();
   const stage = useArticle(({ article }) => article?.folded.stage ?? null);
   const verdicts = useArticle(({ article }) => article?.folded.verdicts);
   const isOwn = useSession(({ person }) => person !== null && person.id === stage?.person?.id);
   if (stage?.declared !== 'changes-requested') return null;
+  const asked = requestsOf(verdicts ?? []).length;
+  if (sentencesToldBelow && stage.comment === null && !isOwn && asked > 0) return null;
   return (
     <div className="warning-strip" role="status">
       <p>
@@ -157,8 +164,7 @@ export function ArticleRequest() {
                 {t('warning.asks-for-changes', { who: stage.person?.name ?? t('desk.a-reviewer') })}
               </b>
             ),
-            second:
-              stage.comment ?? t('warning.asked-in-sentences', { count: requestsOf(verdicts ?? []).length }),
+            second: stage.comment ?? t('warning.asked-in-sentences', { count: asked }),
           }}
         />
       </p>

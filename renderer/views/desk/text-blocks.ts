@@ -21,8 +21,21 @@ const fullWidthEnd = /[？！]["”’」』）]*\s*$/;
 /** A paragraph longer than this is shown in parts, broken between sentences. */
 const longest = 4000;
 
-/** Cuts a text for showing; `sentences` are sorted and apart. Together the blocks hold every paragraph whole. */
-export function textBlocks(text: string, sentences: readonly Range[]): TextBlock[] {
+/** True if a text begins with a title. */
+export function beginsWithTitle(text: string): boolean {
+  const first = paragraphs(text)[0];
+  return first !== undefined && isTitle(text.slice(first.start, first.end));
+}
+
+function isTitle(line: string): boolean {
+  return paragraphKind(line.replace(fullWidthEnd, ''), 'first') === 'title';
+}
+
+/**
+ * Cuts a text for showing; `sentences` are sorted and apart. Together the blocks hold every paragraph whole. `mayHaveTitle` is false
+ * where the first paragraph is none, however short it is.
+ */
+export function textBlocks(text: string, sentences: readonly Range[], mayHaveTitle = true): TextBlock[] {
   const blocks: TextBlock[] = [];
   let next = 0;
   paragraphs(text).forEach((paragraph, index) => {
@@ -31,10 +44,7 @@ export function textBlocks(text: string, sentences: readonly Range[]): TextBlock
       const sentence = sentences[next++] as Range;
       if (sentence.end > paragraph.start) inside.push(sentence);
     }
-    const title =
-      index === 0 &&
-      paragraphKind(text.slice(paragraph.start, paragraph.end).replace(fullWidthEnd, ''), 'first') ===
-        'title';
+    const title = mayHaveTitle && index === 0 && isTitle(text.slice(paragraph.start, paragraph.end));
     let start = paragraph.start;
     let held: Range[] = [];
     for (const sentence of inside) {

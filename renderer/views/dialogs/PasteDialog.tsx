@@ -1,16 +1,25 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { openPasted } from '../../commands/pasted-commands';
-import { setOverlay } from '../../state/view';
+import { setOverlay, useView } from '../../state/view';
 import { useWords } from '../../words/words';
+import { SendKey } from '../dock/SendKey';
 import { Dialog } from './Dialog';
 import { Problem } from './Problem';
 
 const close = (): void => setOverlay(null);
 
+/** Among the drafts: of no article. What was put here and not opened is still there the next time. */
+const place = 'pasted';
+
+function setText(text: string): void {
+  useView.setState(({ drafts }) => ({ drafts: new Map(drafts).set(place, text) }));
+}
+
 /** Takes a text that lies in no file: pasting works in every shell, reading the clipboard does not. */
 export function PasteDialog() {
   const { t, failure: inWords } = useWords();
-  const [text, setText] = useState('');
+  const text = useView(({ drafts }) => drafts.get(place) ?? '');
+  const seen = useRef(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -18,8 +27,9 @@ export function PasteDialog() {
     setBusy(true);
     const failure = await openPasted(text);
     setBusy(false);
-    if (failure === null) close();
-    else setProblem(inWords(failure));
+    if (failure !== null) return setProblem(inWords(failure));
+    setText('');
+    close();
   };
 
   return (
@@ -34,7 +44,7 @@ export function PasteDialog() {
             {t('dialog.cancel')}
           </button>
           <button type="button" className="btn main" disabled={busy} onClick={() => void open()}>
-            {t('paste.open')}
+            {t('paste.open')} <SendKey />
           </button>
         </>
       }
@@ -46,6 +56,11 @@ export function PasteDialog() {
           dir="auto"
           spellCheck={false}
           value={text}
+          onFocus={({ target }) => {
+            // What was left here the last time is chosen at first, so that another text that is pasted takes its place.
+            if (!seen.current) target.select();
+            seen.current = true;
+          }}
           onChange={(event) => {
             setText(event.target.value);
             setProblem(null);

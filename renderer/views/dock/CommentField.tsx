@@ -6,6 +6,7 @@ import { room } from '../../state/room';
 import { useWords } from '../../words/words';
 import { draftOf, keepDraft } from '../review/drafts';
 import { focusHome } from '../shell/focus-home';
+import { SendKey } from './SendKey';
 import { writeSaid } from './write-said';
 
 interface Props {
@@ -85,7 +86,7 @@ export function CommentField({ label, about, answers, onSaid, onLeave }: Props) 
         )}
         {text.trim() !== '' && (
           <button className="btn main" type="submit">
-            {t('notes.add')}
+            {t('notes.add')} <SendKey />
           </button>
         )}
       </div>

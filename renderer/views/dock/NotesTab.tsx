@@ -1,6 +1,7 @@
 import type { CommentThread } from '../../../shared/review/state';
 import { useCommented } from '../../editor/comment-actions';
 import { useArticle } from '../../state/article';
+import { closeOver } from '../../state/view';
 import { useWords } from '../../words/words';
 import { focusHome } from '../shell/focus-home';
 import { MarkList } from '../mqm/MarkList';
@@ -43,7 +44,12 @@ function NewComment() {
   const { t } = useWords();
   const about = useCommented((state) => state.about);
   if (about === null) return <CommentField key="article" label={t('notes.note')} about={null} />;
-  const leave = (): void => useCommented.setState({ about: null });
+  /** Back to the text, with nothing left lying over it. */
+  const leave = (): void => {
+    useCommented.setState({ about: null });
+    closeOver();
+    focusHome();
+  };
   return (
     <div className="sentence-comment">
       <blockquote>{about.after === '' ? about.before : about.after}</blockquote>
@@ -51,14 +57,8 @@ function NewComment() {
         key={`${about.start} ${about.after}`}
         label={t('notes.sentence')}
         about={{ hunk: about }}
-        onSaid={() => {
-          leave();
-          focusHome();
-        }}
-        onLeave={() => {
-          leave();
-          focusHome();
-        }}
+        onSaid={leave}
+        onLeave={leave}
       />
     </div>
   );

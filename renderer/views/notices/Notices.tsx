@@ -32,11 +32,17 @@ export function Notices() {
     const place = projectView ? null : document.querySelector('.editor-place');
     current.dataset['at'] = place !== null && isCaretLow() ? 'top' : 'bottom';
     // What stands above the text comes and goes while a notice is there, and each time the text has another size.
-    const below = (): void =>
-      current.style.setProperty('--text-top', `${place?.getBoundingClientRect().top ?? 88}px`);
-    below();
+    const within = (): void => {
+      const text = place?.getBoundingClientRect();
+      current.style.setProperty('--text-top', `${text?.top ?? 88}px`);
+      current.style.setProperty(
+        '--text-foot',
+        `${text === undefined ? 32 : window.innerHeight - text.bottom}px`,
+      );
+    };
+    within();
     if (place === null || typeof ResizeObserver === 'undefined') return;
-    const seen = new ResizeObserver(below);
+    const seen = new ResizeObserver(within);
     seen.observe(place);
     return () => seen.disconnect();
   }, [newest, projectView]);

@@ -10,6 +10,7 @@ import { fixOfSentence } from './fix-of-sentence';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { goOnBehind } from './go-on-editing';
+import { SetUpModel } from './SetUpModel';
 import { SuggestionList } from './SuggestionList';
 import './once.css';
 
@@ -79,7 +80,9 @@ function NothingFound() {
   const [mend] = useState(fixOfSentence);
   return (
     <>
-      <p>{t('once.suggest-none')}</p>
+      <p>
+        {t('once.suggest-none')} <SetUpModel />
+      </p>
       {mend !== null && (
         <p>
           {t('once.suggest-fix', { title: ruleTitle(mend.flag.rule) })}{' '}

@@ -15,6 +15,7 @@ import { useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { goOnBehind } from './go-on-editing';
+import { SetUpModel } from './SetUpModel';
 import { SuggestionList } from './SuggestionList';
 import './once.css';
 
@@ -85,7 +86,9 @@ export function SuggestManyDialog() {
     >
       <Problem>{batch?.problem?.message ?? null}</Problem>
       {item === undefined && batch !== null && !isAsking && (
-        <p>{t('once.suggest-many-none', { total: batch.items.length })}</p>
+        <p>
+          {t('once.suggest-many-none', { total: batch.items.length })} <SetUpModel />
+        </p>
       )}
       {item !== undefined && (
         <>

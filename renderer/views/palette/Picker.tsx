@@ -32,6 +32,7 @@ export function Picker(props: Props) {
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [before] = useState(() => useView.getState().focusBefore ?? document.activeElement);
+  const chosen = useRef(false);
   const [at, setAt] = useState(0);
   const shown = Math.min(at, Math.max(0, items.length - 1));
   const optionId = (index: number): string => `${listId}-${index}`;
@@ -42,6 +43,7 @@ export function Picker(props: Props) {
 
   const choose = (key: string | undefined): void => {
     if (key === undefined) return;
+    chosen.current = true;
     onClose();
     if (before instanceof HTMLElement && before.isConnected) before.focus();
     onChosen(key);
@@ -74,7 +76,8 @@ export function Picker(props: Props) {
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (isLost()) giveBack(before);
+            // Whoever leaves without a choice goes on where they were, even if the text has taken the focus meanwhile.
+            if (!chosen.current || isLost()) giveBack(before);
           }}
         >
           <Dialog.Title className="visually-hidden">{name}</Dialog.Title>

@@ -87,7 +87,7 @@ export const desk = {
   'warning.question-go': 'Go there',
   'warning.merge': 'Merge them',
   'warning.asks-for-changes': '{who} asks for changes:',
-  'warning.asked-in-sentences': 'they stand with {count, plural, one {# sentence} other {# sentences}}.',
+  'warning.asked-in-sentences': 'see the {count, plural, one {marked sentence} other {# marked sentences}}.',
   'warning.code-missing':
     'The code {code} is missing from line {line, number}.{others, plural, =0 {} one { One other code is missing, too.} other { # other codes are missing, too.}} Codes stay in the file, between the words around them. Undo, or type the code again to say where it belongs.',
   'warning.style-moved':

@@ -63,7 +63,7 @@ export const dock = {
   'fix.more': 'and {count, plural, one {# more place} other {# more places}}',
   'notes.note': 'Comment on the article',
   'notes.sentence': 'Comment on the sentence',
-  'notes.said': 'Comment added',
+  'notes.said': 'Comment added.',
   'notes.retract': 'Take back',
   'notes.retract-comment': 'Take back: {text}',
   'notes.retracted': 'Comment taken back',

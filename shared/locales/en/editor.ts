@@ -55,6 +55,8 @@ export const editor = {
   'said.done': '{count, plural, one {Sentence done.} other {# sentences done.}}',
   'said.not-done':
     '{count, plural, =0 {No sentence here is marked done.} one {Sentence no longer done.} other {# sentences no longer done.}}',
+  'said.no-longer-done':
+    '{count, plural, one {1 sentence that was done has changed and is no longer marked done.} other {# sentences that were done have changed and are no longer marked done.}}',
   'said.not-found': 'Not found.',
   'said.no-requests': 'Nobody has asked for changes to a sentence here.',
   'said.all-addressed': 'Every request is addressed.',
@@ -113,6 +115,9 @@ export const editor = {
   'news.stage-submitted': '{name} submitted this article.',
   'news.stage-changes-requested': '{name} asked for changes to this article.',
   'news.stage-approved': '{name} approved this article.',
+  'news.sent-back':
+    '{count, plural, one {“{title}” came back: changes were asked for.} other {# articles came back, “{title}” among them: changes were asked for.}}',
+  'news.open-sent-back': 'Open it',
   'news.request-retracted': '{name} took back what they asked of this article.',
   'news.approval-lost': 'This article was approved. Its text has changed, so it has to be approved again.',
   'news.approval-holds': 'The text is the approved one again: its approval holds.',

@@ -136,6 +136,7 @@ export const once = {
     'Nothing was found for this sentence. Suggestions come from corrections, from approved sentences, and from a model if you set one up in Settings.',
   'once.suggest-many-none':
     'Nothing was found for {total, plural, one {this sentence} other {these # sentences}}. Suggestions come from corrections, from approved sentences, and from a model if you set one up in Settings.',
+  'once.set-up-model': 'Set up a model…',
   'once.suggest-no-flags': 'No sentence of this article has a flag.',
   'once.suggest-sentence-of': 'Sentence {at, number} of {of, number} with suggestions',
   'once.suggest-next': 'Next sentence',

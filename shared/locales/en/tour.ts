@@ -10,7 +10,7 @@ export const tour = {
   'tour.take': 'Take the two-minute tour',
   'tour.text-title': 'The text, and what it came from',
   'tour.text':
-    'On the right is the translation, and you type in it as anywhere. On the left is its source: the same sentence is lit on both sides. Nothing you do here changes a file.',
+    'The text with the caret is the translation, and you type in it as anywhere. On its left is the source: the same sentence is lit on both sides. Nothing you do here changes a file.',
   'tour.flag-title': 'Go to the next flag',
   'tour.flag': 'Underlined words have a flag. {key} goes to the next one and shows what is wrong with it.',
   'tour.fix-title': 'Fix it and go on',

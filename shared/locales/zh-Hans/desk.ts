@@ -83,7 +83,7 @@ export const desk: Translated<typeof english> = {
   'warning.question-go': '转到该处',
   'warning.merge': '合并两个版本',
   'warning.asks-for-changes': '{who} 要求修改：',
-  'warning.asked-in-sentences': '见 {count, plural, other {# 个句子}}旁的要求。',
+  'warning.asked-in-sentences': '见已标出的 {count, plural, other {# 个句子}}。',
   'warning.code-missing':
     '第 {line, number} 行缺少代码{code}。{others, plural, =0 {} other {另外还缺少 # 个代码。}}代码仍保留在文件中，位于前后词语之间。请撤销，或重新输入该代码以确定其位置。',
   'warning.style-moved':

@@ -62,7 +62,7 @@ export const dock: Translated<typeof english> = {
   'fix.more': '以及另外 {count, plural, other {# 处}}',
   'notes.note': '为整篇文章写批注',
   'notes.sentence': '为此句写批注',
-  'notes.said': '已添加批注',
+  'notes.said': '已添加批注。',
   'notes.retract': '撤回',
   'notes.retract-comment': '撤回：{text}',
   'notes.retracted': '已撤回批注',

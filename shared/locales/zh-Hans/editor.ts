@@ -55,6 +55,7 @@ export const editor: Translated<typeof english> = {
   'said.done': '{count, plural, =1 {句子已完成。} other {已完成 # 句。}}',
   'said.not-done':
     '{count, plural, =0 {这里没有标为完成的句子。} =1 {句子改为未完成。} other {# 句改为未完成。}}',
+  'said.no-longer-done': '{count, plural, other {其中 # 个已完成的句子有改动，不再标为完成。}}',
   'said.not-found': '未找到。',
   'said.no-requests': '这里没有要求修改的句子。',
   'said.all-addressed': '所有要求均已处理。',
@@ -109,6 +110,9 @@ export const editor: Translated<typeof english> = {
   'news.stage-submitted': '{name} 提交了这篇文章。',
   'news.stage-changes-requested': '{name} 对这篇文章提出了修改要求。',
   'news.stage-approved': '{name} 批准了这篇文章。',
+  'news.sent-back':
+    '{count, plural, =1 {“{title}”被退回，需要修改。} other {“{title}”等 # 篇文章被退回，需要修改。}}',
+  'news.open-sent-back': '打开',
   'news.request-retracted': '{name} 撤回了对这篇文章的修改要求。',
   'news.approval-lost': '这篇文章曾获批准。译文现已改动，须再次批准。',
   'news.approval-holds': '译文又与获批准时相同：批准有效。',

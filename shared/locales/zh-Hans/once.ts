@@ -125,6 +125,7 @@ export const once: Translated<typeof english> = {
   'once.suggest-none': '此句没有建议。建议来自常用更正、已批准的句子，以及在设置中配置的模型。',
   'once.suggest-many-none':
     '这 {total, number} 个句子没有建议。建议来自常用更正、已批准的句子，以及在设置中配置的模型。',
+  'once.set-up-model': '配置模型…',
   'once.suggest-no-flags': '本文没有带问题的句子。',
   'once.suggest-sentence-of': '有建议的句子：第 {at, number} 句，共 {of, number} 句',
   'once.suggest-next': '下一句',

@@ -12,7 +12,7 @@ export const tour: Translated<typeof english> = {
   'tour.take': '两分钟导览',
   'tour.text-title': '译文与原文',
   'tour.text':
-    '右边是译文，可以直接修改；左边是原文，左右两边会同时突出显示对应的句子。您的操作不会改动任何文件。',
+    '光标所在的是译文，可以直接修改；它的左边是原文，两边会同时突出显示对应的句子。您的操作不会改动任何文件。',
   'tour.flag-title': '转到下一处问题',
   'tour.flag': '带下划线的文字有问题提示。按 {key} 转到下一处，并查看问题所在。',
   'tour.fix-title': '修正并继续',

@@ -458,6 +458,11 @@ describe('C7: what is said is so', () => {
     expect(colours['editorBracketHighlight.unexpectedBracket.foreground']).toBe('#123456');
   });
 
+  it('C7: what is selected stays in the colour of the text, in high contrast too', () => {
+    const colours = editorColours((name) => (name === '--ink' ? '#123456' : '#000000'));
+    expect(colours['editor.selectionForeground']).toBe('#123456');
+  });
+
   it('C7: a warning above the text can be put away', async () => {
     useArticle.setState(({ article }) => ({
       article:

@@ -155,6 +155,28 @@ describe('notices', () => {
     expect(onDisk(first)).toBe('The port grows. It is new.');
   });
 
+  it('say how many sentences are not done any more', async () => {
+    const whole = { start: 0, end: 15 };
+    await articleActions.append(...sentenceDone(onDisk(first), whole, true));
+    await doUndoably(
+      () => articleActions.change([{ start: 16, end: 16, text: 'Yes: ' }], { type: 'edit' }),
+      '1 flag fixed.',
+    );
+    expect(notices()).toEqual(['1 flag fixed.']);
+    await doUndoably(
+      () => articleActions.change([{ start: 4, end: 8, text: 'pier' }], { type: 'edit' }),
+      () => '1 place replaced.',
+    );
+    expect(notices().at(-1)).toBe(
+      '1 place replaced. 1 sentence that was done has changed and is no longer marked done.',
+    );
+    await doUndoably(
+      () => Promise.resolve(null),
+      () => null,
+    );
+    expect(notices()).toHaveLength(1);
+  });
+
   it('that none is open go when one is', async () => {
     notify({ kind: 'info', window: true, about: 'nothing-open', text: 'None is open yet.' });
     await articleActions.open(second);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockAt, textBlocks } from '../../../../renderer/views/desk/text-blocks';
+import { beginsWithTitle, blockAt, textBlocks } from '../../../../renderer/views/desk/text-blocks';
 import { paragraphs } from '../../../../shared/text/paragraphs';
 import { segment } from '../../../../shared/text/segment';
 import { someText } from '../some-edits';
@@ -31,6 +31,18 @@ describe('textBlocks', () => {
       textBlocks(text, segment(text, 'en')).map(({ title }) => title);
     expect(titles('A bridge opens\nIt rained. It opened late.')).toEqual([true, false]);
     expect(titles('It rained all day. The bridge opened late.\nA bridge opens')).toEqual([false, false]);
+  });
+
+  it('shows no title in a source whose translation begins with a paragraph', () => {
+    const source = '想着早点叫餐，可以早点吃\n下雨了。';
+    expect(textBlocks(source, segment(source, 'zh'))[0]?.title).toBe(true);
+    expect(textBlocks(source, segment(source, 'zh'), false).map(({ title }) => title)).toEqual([
+      false,
+      false,
+    ]);
+    expect(beginsWithTitle('I ordered early. I wanted to eat early.\nIt rained.')).toBe(false);
+    expect(beginsWithTitle('Who pays for the sleep?\nIt rained.')).toBe(true);
+    expect(beginsWithTitle('')).toBe(false);
   });
 
   it.each(['夜行列车：谁来为睡眠付钱？', 'Night trains: who pays for the sleep?', '別れの時だ！」'])(
