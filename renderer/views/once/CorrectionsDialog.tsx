@@ -31,11 +31,6 @@ export function CorrectionsDialog() {
       onClose={() => setOverlay(null)}
       acts={
         <>
-          <FileButton
-            label={t('once.import-list')}
-            accept=".csv,.tbx,text/csv"
-            onFile={(file) => void take(file)}
-          />
           <button
             type="button"
             className="btn"
@@ -52,6 +47,11 @@ export function CorrectionsDialog() {
           >
             {t('once.export-tbx')}
           </button>
+          <FileButton
+            label={t('once.import-list')}
+            accept=".csv,.tbx,text/csv"
+            onFile={(file) => void take(file)}
+          />
         </>
       }
     >

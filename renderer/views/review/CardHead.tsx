@@ -13,6 +13,7 @@ import { timeOf } from '../../../shared/review/sentence-times';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import { originInWords } from '../once/origin-in-words';
 import type { Person } from '../../../shared/review/person';
+import { useOwnWords } from './own-words';
 import { duration, timeAgo } from './time-ago';
 import { kindInWords, peopleInWords } from './words-of-review';
 import { Said, t, useWords } from '../../words/words';
@@ -25,6 +26,7 @@ export function CardHead({ card, here }: { readonly card: ReviewCard; readonly h
   const { t } = useWords();
   const me = useSession((state) => state.person);
   const viewed = useView((state) => wasViewed(card, state.viewed));
+  const own = useOwnWords(card);
   const seen = viewed && isOpen(card) && !here;
   return (
     <div className="hunk-top">
@@ -36,6 +38,11 @@ export function CardHead({ card, here }: { readonly card: ReviewCard; readonly h
       </span>
       {card.hunk !== null && <FlagTags card={card} />}
       {seen && <span className="seen">{t('review.seen')}</span>}
+      {here && own !== null && (
+        <span className="own-words" title={own}>
+          {t('review.own-words')}
+        </span>
+      )}
       {card.status !== 'open' && card.status !== 'unchanged' && (
         <span className="verdict" data-status={card.status} title={judges(card, me)}>
           {t(`verdict.${card.status}`)}
