@@ -51,7 +51,7 @@ for (const [language, looks] of Object.entries(languages))
     openWindow,
     shellName,
   }) => {
-    test.setTimeout(400_000);
+    test.setTimeout(600_000);
     const folder = await projectToShow();
     const { page } = await openWindow({
       folder,

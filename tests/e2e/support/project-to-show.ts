@@ -41,7 +41,7 @@ export const leavesUnchecked = `
 import { Worker } from 'node:worker_threads';
 const { postMessage } = Worker.prototype;
 Worker.prototype.postMessage = function (message, ...more) {
-  if (JSON.stringify(message?.job ?? '').includes('${shown.unchecked}'))
+  if (message?.job?.path === '${shown.unchecked}')
     message.job.unchecked = { code: 'not-checked', message: 'This article was not checked completely: its checks came to no end.' };
   return postMessage.call(this, message, ...more);
 };`;

@@ -252,7 +252,16 @@ export const views: readonly ShownView[] = [
     hide: stays,
   },
   { name: 'card-fixes', by: ['flag.fixes'], show: press('Control+.'), hide: press('Escape') },
-  { ...dialog('dismiss', 'flag.dismiss'), hide: press('Enter') },
+  {
+    ...dialog('dismiss', 'flag.dismiss'),
+    // It goes on to the next flag, whose card goes as well.
+    hide: async (page) => {
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.notice').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.flag-card').waitFor({ state: 'detached' });
+    },
+  },
   {
     name: 'dock-dismissed',
     by: [],
@@ -370,8 +379,9 @@ export const views: readonly ShownView[] = [
     by: [],
     show: async (page) => {
       await page.keyboard.press('Alt+Shift+V');
-      await page.locator('.project-table .column-head').nth(1).press('Enter');
-      await page.locator('.project-table [aria-sort]').first().scrollIntoViewIfNeeded();
+      await page.locator('.project-table').last().locator('.column-head').nth(2).press('Enter');
+      await page.locator('.project-table [aria-sort]').waitFor();
+      await page.locator('.project-table').last().locator('tr').last().scrollIntoViewIfNeeded();
     },
     hide: press('Alt+Shift+V'),
   },
@@ -398,7 +408,7 @@ export const views: readonly ShownView[] = [
   dialog('keys', 'help.keys'),
   dialog('guide', 'help.guide'),
   dialog('guide-found', 'help.guide', async (page) => {
-    await page.keyboard.type('undo');
+    await page.keyboard.type('Git');
     await page.locator('.guide mark').first().waitFor();
   }),
   dialog('guide-nothing', 'help.guide', async (page) => {
