@@ -2,17 +2,13 @@ import type { CommandId } from '../../../shared/commands/catalogue';
 import { CommandKeys, useKeyCaps } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
 import { isOpen, type ReviewCard } from '../../state/review-cards';
-import { notifyFailure, useSession } from '../../state/session';
 import { useOwnWords } from './own-words';
-import { withdraw } from './review-actions';
 import { useWords } from '../../words/words';
 
 /** What can be done with the change the person is at. */
 export function CardActions({ card }: { readonly card: ReviewCard }) {
   const { t } = useWords();
-  const person = useSession((state) => state.person);
   const own = useOwnWords(card);
-  const mine = card.sort !== 'restored' && card.verdicts.some((verdict) => verdict.person.id === person?.id);
   const [next, previous] = [useKeyCaps('review.next'), useKeyCaps('review.previous')];
   return (
     <div className="hunk-acts">
@@ -27,11 +23,6 @@ export function CardActions({ card }: { readonly card: ReviewCard }) {
       <Act id="review.comment" label={t('review.comment')} />
       {card.edited !== null && <Act id="mqm.mark" label={t('review.mark')} />}
       <Act id="review.edit" label={t('review.edit')} />
-      {mine && (
-        <button type="button" className="link" onClick={() => void withdraw(card).then(notifyFailure)}>
-          {t('review.withdraw')}
-        </button>
-      )}
       <span className="hunk-hint">
         {t('review.to-move', { next: next.join(' '), previous: previous.join(' ') })}
       </span>

@@ -3,7 +3,7 @@ import { useArticle } from '../../state/article';
 import { useReview, wasViewed } from '../../state/review';
 import { ruleTitle } from '../../state/rule-titles';
 import { useEffort } from '../../state/effort';
-import { useSession } from '../../state/session';
+import { notifyFailure, useSession } from '../../state/session';
 import { useView } from '../../state/view';
 import type { FlagChange } from '../../state/flags-of-hunk';
 import { isOpen, type ReviewCard } from '../../state/review-cards';
@@ -14,6 +14,7 @@ import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import { originInWords } from '../once/origin-in-words';
 import type { Person } from '../../../shared/review/person';
 import { useOwnWords } from './own-words';
+import { withdraw } from './review-actions';
 import { duration, timeAgo } from './time-ago';
 import { kindInWords, peopleInWords } from './words-of-review';
 import { Said, t, useWords } from '../../words/words';
@@ -27,6 +28,7 @@ export function CardHead({ card, here }: { readonly card: ReviewCard; readonly h
   const me = useSession((state) => state.person);
   const viewed = useView((state) => wasViewed(card, state.viewed));
   const own = useOwnWords(card);
+  const mine = card.sort !== 'restored' && card.verdicts.some(({ person }) => person.id === me?.id);
   const seen = viewed && isOpen(card) && !here;
   return (
     <div className="hunk-top">
@@ -47,6 +49,11 @@ export function CardHead({ card, here }: { readonly card: ReviewCard; readonly h
         <span className="verdict" data-status={card.status} title={judges(card, me)}>
           {t(`verdict.${card.status}`)}
         </span>
+      )}
+      {here && mine && (
+        <button type="button" className="link" onClick={() => void withdraw(card).then(notifyFailure)}>
+          {t('review.withdraw')}
+        </button>
       )}
     </div>
   );

@@ -233,6 +233,8 @@ export const views: readonly ShownView[] = [
     by: ['source.next'],
     texts: true,
     show: async (page) => {
+      await page.locator('.done-share').waitFor();
+      await page.locator('.editor-place').getByRole('textbox').focus();
       await page.keyboard.press('Alt+Shift+ArrowDown');
       await page.locator('.left-text .chosen').first().waitFor();
     },
@@ -597,6 +599,19 @@ export const views: readonly ShownView[] = [
     show: async (page) => {
       await page.keyboard.press('e');
       await page.locator('.merge-pane textarea, .merge-pane [contenteditable]').first().waitFor();
+    },
+  },
+  {
+    name: 'pasted',
+    by: [],
+    show: async (page) => {
+      await run(page, 'text.paste');
+      await page.locator('.dialog textarea').fill('The bridge\n\nA win -win for the town.\n');
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.of-project').filter({ hasNotText: 'Harbour Daily' }).waitFor();
+      await page.locator('.done-share').waitFor();
+      await page.keyboard.press('F8');
+      await page.locator('.flag-card').waitFor();
     },
   },
   {
