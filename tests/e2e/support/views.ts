@@ -96,7 +96,7 @@ function settings(tab: string): ShownView {
 }
 
 /** Opens an article of the library by its path and waits for what its opening shows. */
-async function open(page: Page, path: string, there = `.where h1[title="${path}"]`): Promise<void> {
+export async function open(page: Page, path: string, there = `.where h1[title="${path}"]`): Promise<void> {
   await page.keyboard.press('Control+p');
   const part = path.slice(0, 4);
   await page.locator('.palette [role="combobox"]').fill(part);
