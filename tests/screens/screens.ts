@@ -1,5 +1,5 @@
 /**
- * Every view and dialog in each theme, language and size, as contact sheets to be looked at (after `npm run build`):
+ * Every view and dialog in each theme, language and size, as contact sheets to be looked at (after `npm run build`), 48 views on each:
  *
  *   npm run screens -- FOLDER [--themes light,dark,contrast] [--languages en-US,zh-CN] [--sizes 900x600,1280x720,2560x1440] [--only NAME,…]
  */
@@ -39,6 +39,9 @@ await mkdir(out, { recursive: true });
 const only = values.only?.split(',');
 const chosenThemes = themes.filter((theme) => values.themes.split(',').includes(theme));
 
+/** More make a sheet higher than Chromium takes pictures of. */
+const onASheet = 48;
+
 interface Picture {
   readonly name: string;
   readonly sheet: string;
@@ -70,8 +73,11 @@ for (const language of values.languages.split(',')) {
         await shell.page.keyboard.press('Escape');
       }
     }
-    for (const sheet of new Set(pictures.map((picture) => picture.sheet)))
-      await writeSheet(shell.browser, sheet, pictures);
+    for (const sheet of new Set(pictures.map((picture) => picture.sheet))) {
+      const of = pictures.filter((picture) => picture.sheet === sheet);
+      for (let from = 0; from < of.length; from += onASheet)
+        await writeSheet(shell.browser, `${sheet}-${from / onASheet + 1}`, of.slice(from, from + onASheet));
+    }
   } finally {
     await shell.close();
   }
@@ -115,12 +121,10 @@ async function take(
 async function writeSheet(browser: Browser, sheet: string, pictures: readonly Picture[]): Promise<void> {
   const shown = 900;
   const cells = await Promise.all(
-    pictures
-      .filter((picture) => picture.sheet === sheet)
-      .map(async ({ name, file }) => {
-        const data = (await readFile(file)).toString('base64');
-        return `<figure><img src="data:image/jpeg;base64,${data}" width="${shown}"><figcaption>${name}</figcaption></figure>`;
-      }),
+    pictures.map(async ({ name, file }) => {
+      const data = (await readFile(file)).toString('base64');
+      return `<figure><img src="data:image/jpeg;base64,${data}" width="${shown}"><figcaption>${name}</figcaption></figure>`;
+    }),
   );
   const blank = await browser.newPage({ viewport: { width: 4 * shown + 80, height: 900 } });
   await blank.setContent(

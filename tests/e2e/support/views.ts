@@ -254,27 +254,7 @@ export const views: readonly ShownView[] = [
     hide: stays,
   },
   { name: 'card-fixes', by: ['flag.fixes'], show: press('Control+.'), hide: press('Escape') },
-  {
-    ...dialog('dismiss', 'flag.dismiss'),
-    // It goes on to the next flag, whose card goes as well.
-    hide: async (page) => {
-      await page.keyboard.press('Control+Enter');
-      await page.locator('.notice').first().waitFor();
-      await page.keyboard.press('Escape');
-      await page.locator('.flag-card').waitFor({ state: 'detached' });
-    },
-  },
-  {
-    name: 'dock-dismissed',
-    by: [],
-    pane: 'dock',
-    show: async (page) => {
-      await page.keyboard.press('Control+1');
-      await page.locator('.dismissed summary').press('Enter');
-      await page.locator('.dismissed[open]').scrollIntoViewIfNeeded();
-    },
-    hide: stays,
-  },
+  dialog('dismiss', 'flag.dismiss'),
   { name: 'find', texts: true, by: ['edit.find'], show: press('Control+f') },
   {
     name: 'find-wrong',
@@ -613,6 +593,24 @@ export const views: readonly ShownView[] = [
       await page.keyboard.press('F8');
       await page.locator('.flag-card').waitFor();
     },
+  },
+  {
+    // The last flag is put away: what stands where none is left, and the list of those put away.
+    name: 'dock-dismissed',
+    by: [],
+    pane: 'dock',
+    show: async (page) => {
+      await page.keyboard.press('F8');
+      await page.locator('.flag-card').waitFor();
+      await page.keyboard.press('Control+Shift+d');
+      await page.locator('.dialog textarea').waitFor();
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('Control+1');
+      await page.locator('.dismissed summary').press('Enter');
+      await page.locator('.dismissed[open] li').waitFor();
+    },
+    hide: stays,
   },
   {
     name: 'tour',
