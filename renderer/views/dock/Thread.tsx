@@ -15,17 +15,6 @@ export function Thread({ thread }: { readonly thread: CommentThread }) {
   return (
     <article className="thread">
       {about !== null && 'hunk' in about && <blockquote>{about.hunk.after || about.hunk.before}</blockquote>}
-      {about !== null && 'hunk' in about && (
-        <button
-          className="link"
-          type="button"
-          onClick={() => {
-            if (!goToSentenceOf(about.hunk)) notify({ kind: 'info', text: t('notes.gone') });
-          }}
-        >
-          {t('notes.go')}
-        </button>
-      )}
       {comments.map(({ event, person, time, text }) => (
         <div key={event} className="comment">
           <p className="comment-who">
@@ -44,13 +33,26 @@ export function Thread({ thread }: { readonly thread: CommentThread }) {
           {text !== '' && <p>{text}</p>}
         </div>
       ))}
-      <button
-        className="link"
-        type="button"
-        onClick={() => void writeSaid(resolved ? reopenThread(thread) : resolveThread(thread))}
-      >
-        {t(resolved ? 'notes.reopen' : 'notes.resolve')}
-      </button>
+      <div className="thread-acts">
+        {about !== null && 'hunk' in about && (
+          <button
+            className="link"
+            type="button"
+            onClick={() => {
+              if (!goToSentenceOf(about.hunk)) notify({ kind: 'info', text: t('notes.gone') });
+            }}
+          >
+            {t('notes.go')}
+          </button>
+        )}
+        <button
+          className="link"
+          type="button"
+          onClick={() => void writeSaid(resolved ? reopenThread(thread) : resolveThread(thread))}
+        >
+          {t(resolved ? 'notes.reopen' : 'notes.resolve')}
+        </button>
+      </div>
       {!resolved && <CommentField label={t('notes.answer')} about={about} answers={thread.id} />}
     </article>
   );

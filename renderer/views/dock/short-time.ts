@@ -1,6 +1,6 @@
 import { words } from '../../words/words';
 
-const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+const clock: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 const calendar: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 
 /** A moment as a list shows it: the time of day if it was today, else the date. */

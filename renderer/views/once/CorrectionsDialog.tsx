@@ -61,11 +61,6 @@ export function CorrectionsDialog() {
           <span className="aside" role="status">
             {said}
           </span>
-          <FileButton
-            label={t('once.import-list')}
-            accept=".csv,.tbx,text/csv"
-            onFile={(file) => void take(file)}
-          />
           <button
             type="button"
             className="btn"
@@ -82,6 +77,11 @@ export function CorrectionsDialog() {
           >
             {t('once.export-tbx')}
           </button>
+          <FileButton
+            label={t('once.import-list')}
+            accept=".csv,.tbx,text/csv"
+            onFile={(file) => void take(file)}
+          />
         </>
       }
     >

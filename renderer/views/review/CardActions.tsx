@@ -1,28 +1,14 @@
-import { canApprove } from '../../../shared/review/approval';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { CommandKeys, useKeyCaps } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
-import { useArticle } from '../../state/article';
-import { useWayBack } from '../../state/decisions';
-import { useLibrary } from '../../state/library';
 import { isOpen, type ReviewCard } from '../../state/review-cards';
-import { notifyFailure, useSession } from '../../state/session';
-import { threadsAt } from './thread-actions';
-import { withdraw } from './review-actions';
+import { useOwnWords } from './own-words';
 import { useWords } from '../../words/words';
 
 /** What can be done with the change the person is at. */
 export function CardActions({ card }: { readonly card: ReviewCard }) {
   const { t } = useWords();
-  const person = useSession((state) => state.person);
-  const fourEyes = useLibrary(({ project }) => project?.file.fourEyes ?? true);
-  const allowed = card.hunk === null || person === null ? null : canApprove(card.hunk, person, fourEyes);
-  const own = allowed?.ok === false ? t('review.own-words-why') : null;
-  const mine = card.sort !== 'restored' && card.verdicts.some((verdict) => verdict.person.id === person?.id);
-  const wayBack = useWayBack(card.place);
-  const takeBack = mine ? () => withdraw(card) : card.sort === 'restored' ? wayBack : null;
-  const all = useArticle(({ article }) => article?.folded.threads);
-  const threads = threadsAt(all ?? [], card);
+  const own = useOwnWords(card);
   const [next, previous] = [useKeyCaps('review.next'), useKeyCaps('review.previous')];
   return (
     <div className="hunk-acts">
@@ -35,26 +21,10 @@ export function CardActions({ card }: { readonly card: ReviewCard }) {
       )}
       {card.sort === 'unchanged' && <Act id="review.request" label={t('review.request-changes')} />}
       <Act id="review.comment" label={t('review.comment')} />
-      {threads.length > 0 && (
-        <>
-          <Act id="review.answer" label={t('review.answer')} />
-          <Act
-            id="review.resolve"
-            label={t(threads.some(({ resolved }) => !resolved) ? 'review.resolve' : 'review.reopen')}
-          />
-        </>
-      )}
       {card.edited !== null && <Act id="mqm.mark" label={t('review.mark')} />}
       <Act id="review.edit" label={t('review.edit')} />
-      {takeBack !== null && (
-        <button type="button" className="link" onClick={() => void takeBack().then(notifyFailure)}>
-          {t('review.withdraw')}
-        </button>
-      )}
       <span className="hunk-hint">
-        {own !== null && isOpen(card)
-          ? t('review.own-words')
-          : t('review.to-move', { next: next.join(' '), previous: previous.join(' ') })}
+        {t('review.to-move', { next: next.join(' '), previous: previous.join(' ') })}
       </span>
     </div>
   );

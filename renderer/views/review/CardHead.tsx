@@ -1,9 +1,10 @@
 import { useAnalysis } from '../../state/analysis';
 import { useArticle } from '../../state/article';
+import { useWayBack } from '../../state/decisions';
 import { useReview, wasViewed } from '../../state/review';
 import { ruleTitle } from '../../state/rule-titles';
 import { useEffort } from '../../state/effort';
-import { useSession } from '../../state/session';
+import { notifyFailure, useSession } from '../../state/session';
 import { useView } from '../../state/view';
 import type { FlagChange } from '../../state/flags-of-hunk';
 import { isOpen, type ReviewCard } from '../../state/review-cards';
@@ -13,6 +14,8 @@ import { timeOf, type TimeAt } from '../../../shared/review/sentence-times';
 import type { ReviewHunk } from '../../../shared/review/review-hunk';
 import { originInWords } from '../once/origin-in-words';
 import type { Person } from '../../../shared/review/person';
+import { useOwnWords } from './own-words';
+import { withdraw } from './review-actions';
 import { duration, timeAgo } from './time-ago';
 import { kindInWords, peopleInWords } from './words-of-review';
 import { Said, t, useWords } from '../../words/words';
@@ -25,6 +28,10 @@ export function CardHead({ card, here }: { readonly card: ReviewCard; readonly h
   const { t } = useWords();
   const me = useSession((state) => state.person);
   const viewed = useView((state) => wasViewed(card, state.viewed));
+  const own = useOwnWords(card);
+  const mine = card.sort !== 'restored' && card.verdicts.some(({ person }) => person.id === me?.id);
+  const wayBack = useWayBack(card.place);
+  const takeBack = mine ? () => withdraw(card) : card.sort === 'restored' ? wayBack : null;
   const seen = viewed && isOpen(card) && !here;
   return (
     <div className="hunk-top">
@@ -36,10 +43,20 @@ export function CardHead({ card, here }: { readonly card: ReviewCard; readonly h
       </span>
       {card.hunk !== null && <FlagTags card={card} />}
       {seen && <span className="seen">{t('review.seen')}</span>}
+      {here && own !== null && isOpen(card) && (
+        <span className="own-words" title={own}>
+          {t('review.own-words')}
+        </span>
+      )}
       {card.status !== 'open' && card.status !== 'unchanged' && (
         <span className="verdict" data-status={card.status} title={judges(card, me)}>
           {t(`verdict.${card.status}`)}
         </span>
+      )}
+      {here && takeBack !== null && (
+        <button type="button" className="link" onClick={() => void takeBack().then(notifyFailure)}>
+          {t('review.withdraw')}
+        </button>
       )}
     </div>
   );

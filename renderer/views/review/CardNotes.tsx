@@ -1,3 +1,6 @@
+import type { CommandId } from '../../../shared/commands/catalogue';
+import { CommandKeys } from '../../commands/CommandKeys';
+import { runCommand } from '../../commands/registry';
 import { useArticle } from '../../state/article';
 import { useSession } from '../../state/session';
 import type { ReviewCard } from '../../state/review-cards';
@@ -8,8 +11,14 @@ import { peopleInWords } from './words-of-review';
 import type { VerdictRecord } from '../../../shared/review/state';
 import { t, useWords } from '../../words/words';
 
+interface Props {
+  readonly card: ReviewCard;
+  /** Whether what was said can be answered here. */
+  readonly answers: boolean;
+}
+
 /** What was said about a change: comments given with verdicts, and threads about it. */
-export function CardNotes({ card }: { readonly card: ReviewCard }) {
+export function CardNotes({ card, answers }: Props) {
   useWords();
   const me = useSession((state) => state.person);
   const threads = useArticle(({ article }) => article?.folded.threads);
@@ -51,7 +60,24 @@ export function CardNotes({ card }: { readonly card: ReviewCard }) {
           <time dateTime={time}>{shortTime(time)}</time>
         </li>
       ))}
+      {answers && about.length > 0 && (
+        <li className="notes-acts">
+          <Act id="review.answer" label={t('review.answer')} />
+          <Act
+            id="review.resolve"
+            label={t(about.some(({ resolved }) => !resolved) ? 'review.resolve' : 'review.reopen')}
+          />
+        </li>
+      )}
     </ul>
+  );
+}
+
+function Act({ id, label }: { readonly id: CommandId; readonly label: string }) {
+  return (
+    <button type="button" className="link" onClick={() => runCommand(id)}>
+      {label} <CommandKeys id={id} />
+    </button>
   );
 }
 

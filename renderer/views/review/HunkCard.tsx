@@ -77,7 +77,7 @@ export const HunkCard = memo(function HunkCard({ card, here, index, count, compo
       <CardText card={card} />
       <SinceThen card={card} />
       <CardMarks card={card} />
-      <CardNotes card={card} />
+      <CardNotes card={card} answers={here && composing === null} />
       {composing !== null && (
         <div className="hunk-composer">
           <Composer label={t(composerWords[composing].label)} send={t(composerWords[composing].send)} />

@@ -85,7 +85,7 @@ function ApproveArticle() {
           collisionPadding={8}
           aria-label={t('review.why-not-yet')}
         >
-          <h3>{t('review.not-yet')}</h3>
+          <h2>{t('review.not-yet')}</h2>
           <ul>
             {reasons.map(({ code, message }) => (
               <li key={code}>{capital(message)}</li>

@@ -5,10 +5,12 @@ import { failureInWords, useWords } from '../../words/words';
 export function CannotStart({ failure }: { readonly failure: Failure }) {
   const { t } = useWords();
   return (
-    <main className="cannot-start" role="alert">
-      <h1>{t('shell.cannot-start')}</h1>
-      <p>{failureInWords(failure)}</p>
-      <p>{t('shell.nothing-lost')}</p>
+    <main className="cannot-start">
+      <div role="alert">
+        <h1>{t('shell.cannot-start')}</h1>
+        <p>{failureInWords(failure)}</p>
+        <p>{t('shell.nothing-lost')}</p>
+      </div>
     </main>
   );
 }

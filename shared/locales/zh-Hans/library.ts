@@ -30,7 +30,7 @@ export const library: Translated<typeof english> = {
   'library.checking-articles': '正在检查文章',
   'library.stop': '停止',
   'library.not-listed': '未列出的文件',
-  'library.files-not-listed': '此文件夹中的{files}{count, plural, other {}}未列出。',
+  'library.files-not-listed': '此文件夹中的 {files}{count, plural, other {}}未列出。',
   'library.list-files': '列出{count, plural, other {这些文件}}…',
   'library.sources': '其他语言的原文',
   'library.sources-found':

@@ -14,6 +14,12 @@ export const shown = {
   /** Ben's, submitted: it waits for Ana. */
   waiting: '0256-map-makers.txt',
   approved: '0212-river-ferries.en.txt',
+  /** Ben's, sent back by Ana in words of her own, which she can take back. */
+  asked: '0044-tool-library.txt',
+  /** Ben's, submitted as the machine translated it. */
+  unchanged: '0018-old-cinema.txt',
+  /** Its checks come to no end, where {@link leavesUnchecked} runs in the host. */
+  unchecked: '0017-snow-roads.txt',
   /** Both changed one sentence apart from one another. */
   twoVersions: '0310-night-trains.en.txt',
   /** Nothing is in it. */
@@ -30,6 +36,16 @@ const terms =
   'source,target,forbidden,note\n灯塔管理员,lighthouse keeper,light man|beacon guard,As the museum says\n' +
   '风车磨坊,windmill,,\n,,turbine mill,Only of the new ones\n';
 
+/** A module for the host: the checks of one article come to no end at once, instead of after the time they are given. */
+export const leavesUnchecked = `
+import { Worker } from 'node:worker_threads';
+const { postMessage } = Worker.prototype;
+Worker.prototype.postMessage = function (message, ...more) {
+  if (message?.job?.path === '${shown.unchecked}')
+    message.job.unchecked = { code: 'not-checked', message: 'This article was not checked completely: its checks came to no end.' };
+  return postMessage.call(this, message, ...more);
+};`;
+
 /**
  * The sample project with work of two people in it, at every stage, some of it assigned, with a file that cannot be opened and
  * one that is not listed.
@@ -41,6 +57,8 @@ export async function projectToShow(): Promise<string> {
     [shown.waiting, submitHis],
     [shown.approved, approveHers],
     [shown.twoVersions, editApart],
+    [shown.asked, askHim],
+    [shown.unchanged, submitUnchanged],
   ];
   for (const [path, act] of work) {
     const clock = { now: began };
@@ -73,6 +91,28 @@ function sendBack(hers: Desk, his: Desk): void {
   );
   his.write(actions.assign('edit', ana, '2026-03-20'));
   hers.see(his.events);
+  hers.writeAll(worth(actions.comment(null, 'The figures are from the port’s own report.')));
+  const [asked] = hers.state.threads;
+  if (asked === undefined) throw new Error('a comment was wanted');
+  hers.writeAll(worth(actions.comment(asked.about, 'It is: page 4 of the list.', asked.id)));
+  hers.writeAll(worth(actions.comment(null, 'Who checks the captions?')));
+  const [captions] = hers.state.threads.slice(-1);
+  if (captions !== undefined) hers.writeAll(actions.resolveThread(captions, 'Cho does.'));
+}
+
+function askHim(hers: Desk, his: Desk): void {
+  his.replace('Borrowing is simple.', 'Borrowing is easy.');
+  // The same words twice: a correction that is offered.
+  his.replace('The library does not', 'The shop does not');
+  his.replace('The library is open', 'The shop is open');
+  his.writeAll(worth(actions.submit(his.state)));
+  hers.see(his.events);
+  hers.writeAll(worth(actions.requestArticleChanges(hers.state, 'Please read the figures once more.')));
+  his.see(hers.events);
+}
+
+function submitUnchanged(_hers: Desk, his: Desk): void {
+  his.writeAll(worth(actions.submit(his.state)));
 }
 
 function submitHis(_hers: Desk, his: Desk): void {
@@ -85,6 +125,9 @@ function approveHers(hers: Desk, his: Desk): void {
   hers.replace('After nine years of suspension', 'After nine years');
   hers.writeAll(worth(actions.submit(hers.state)));
   his.see(hers.events);
+  const diff = diffTexts(his.state.base ?? '', his.state.text, { language: 'en' });
+  for (const hunk of reviewHunks(his.state, diff, { fourEyes: true }))
+    his.writeAll(worth(actions.approve(hunk, ben, { fourEyes: true })));
   his.write({ type: 'stage', stage: 'approved', hash: his.state.hash });
 }
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { commandOf, type CommandId } from '../../../shared/commands/catalogue';
 import { shown } from './project-to-show';
@@ -95,7 +96,7 @@ function settings(tab: string): ShownView {
 }
 
 /** Opens an article of the library by its path and waits for what its opening shows. */
-async function open(page: Page, path: string, there = `.where h1[title="${path}"]`): Promise<void> {
+export async function open(page: Page, path: string, there = `.where h1[title="${path}"]`): Promise<void> {
   await page.keyboard.press('Control+p');
   const part = path.slice(0, 4);
   await page.locator('.palette [role="combobox"]').fill(part);
@@ -146,7 +147,17 @@ const reviewCards = async (page: Page): Promise<void> => {
 
 /** Every view and dialog, in an order in which each finds what it needs. */
 export const views: readonly ShownView[] = [
-  { name: 'start', by: [], show: stays, hide: stays },
+  {
+    name: 'start',
+    by: [],
+    // Every article has been read: what stands in the rows changes no more.
+    show: (page) =>
+      page
+        .locator('.article-count[data-severity="unknown"]')
+        .first()
+        .waitFor({ state: 'detached', timeout: 60_000 }),
+    hide: stays,
+  },
   {
     name: 'library-nothing',
     by: ['library.search'],
@@ -169,7 +180,31 @@ export const views: readonly ShownView[] = [
       await page.locator('[role="menu"]').waitFor();
     },
   },
+  {
+    name: 'library-flag-menu',
+    by: [],
+    show: async (page) => {
+      await page.locator('.library-chips button').nth(2).press('Enter');
+      await page.locator('[role="menu"]').waitFor();
+    },
+  },
+  {
+    name: 'library-unchecked',
+    by: [],
+    pane: 'library',
+    notInElectron: 'nothing there keeps an article from being checked',
+    show: (page) => page.locator('.scan-status button').waitFor(),
+    hide: stays,
+  },
   { name: 'library-chosen', by: [], pane: 'library', show: chooseAll, hide: stays },
+  {
+    name: 'chosen-menu',
+    by: [],
+    show: async (page) => {
+      await page.locator('.chosen-bar .btn').press('Enter');
+      await page.locator('[role="menu"]').waitFor();
+    },
+  },
   dialog('assign', 'articles.assign'),
   dialog('fix-articles', 'articles.fix-safe', (page) => page.locator('.fix-article').first().waitFor()),
   {
@@ -184,6 +219,30 @@ export const views: readonly ShownView[] = [
   },
   { name: 'cannot-open', by: [], show: (page) => open(page, shown.damaged, '.empty-page h1'), hide: stays },
   { name: 'desk', texts: true, by: ['go.article'], show: (page) => open(page, shown.sentBack), hide: stays },
+  {
+    name: 'text-menu',
+    by: [],
+    show: async (page) => {
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Shift+F10');
+      await page.locator('.segment-menu').waitFor();
+    },
+  },
+  {
+    name: 'source-chosen',
+    by: ['source.next'],
+    texts: true,
+    show: async (page) => {
+      await page.locator('.done-share').waitFor();
+      await page.locator('.editor-place').getByRole('textbox').focus();
+      await page.keyboard.press('Alt+Shift+ArrowDown');
+      await page.locator('.left-text .chosen').first().waitFor();
+    },
+    hide: async (page) => {
+      await page.locator('.left-text[data-side="source"]').press('Escape');
+      await page.keyboard.press('F6');
+    },
+  },
   dock('flags', 'Control+1'),
   {
     name: 'card',
@@ -197,6 +256,20 @@ export const views: readonly ShownView[] = [
   { name: 'card-fixes', by: ['flag.fixes'], show: press('Control+.'), hide: press('Escape') },
   dialog('dismiss', 'flag.dismiss'),
   { name: 'find', texts: true, by: ['edit.find'], show: press('Control+f') },
+  {
+    name: 'find-wrong',
+    by: [],
+    show: async (page) => {
+      await page.keyboard.press('Control+f');
+      await page.locator('.find-bar input').first().fill('(the');
+      await page.locator('.find-toggle').last().press('Enter');
+      await page.locator('.find-count.wrong').waitFor();
+    },
+    hide: async (page) => {
+      await page.locator('.find-toggle').last().press('Enter');
+      await page.locator('.find-bar input').first().press('Escape');
+    },
+  },
   { name: 'find-replace', by: ['edit.replace'], show: press('Control+Shift+h') },
   {
     name: 'filter',
@@ -283,6 +356,17 @@ export const views: readonly ShownView[] = [
     },
     hide: press('Alt+Shift+V'),
   },
+  {
+    name: 'project-view-sorted',
+    by: [],
+    show: async (page) => {
+      await page.keyboard.press('Alt+Shift+V');
+      await page.locator('.project-table').last().locator('.column-head').nth(2).press('Enter');
+      await page.locator('.project-table [aria-sort]').waitFor();
+      await page.locator('.project-table').last().locator('tr').last().scrollIntoViewIfNeeded();
+    },
+    hide: press('Alt+Shift+V'),
+  },
   dialog('record', 'project.record'),
   {
     name: 'palette-nothing',
@@ -305,6 +389,14 @@ export const views: readonly ShownView[] = [
   { name: 'quick-open', by: ['go.article'], show: press('Control+p') },
   dialog('keys', 'help.keys'),
   dialog('guide', 'help.guide'),
+  dialog('guide-found', 'help.guide', async (page) => {
+    await page.keyboard.type('Git');
+    await page.locator('.guide mark').first().waitFor();
+  }),
+  dialog('guide-nothing', 'help.guide', async (page) => {
+    await page.keyboard.type('zeppelin');
+    await page.locator('.guide h3').first().waitFor({ state: 'detached' });
+  }),
   settings('window'),
   settings('keys'),
   settings('model'),
@@ -313,6 +405,10 @@ export const views: readonly ShownView[] = [
   dialog('person', 'person.set'),
   dialog('submit', 'article.submit'),
   dialog('export', 'project.export'),
+  dialog('export-done', 'project.export', async (page) => {
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.dialog input[readonly]').waitFor();
+  }),
   dialog('formats', 'project.formats'),
   dialog('segmentation', 'project.segmentation'),
   dialog('corrections', 'project.corrections'),
@@ -322,6 +418,29 @@ export const views: readonly ShownView[] = [
       await page.locator('.term-row').first().waitFor();
       await press('ArrowDown', 'Enter')(page);
       await page.locator('.term-form').waitFor();
+    }),
+    hide: press('Escape', 'Escape'),
+  },
+  {
+    ...dialog('terms-add', 'project.terms', async (page) => {
+      await page.locator('.terms-bar .btn').first().press('Enter');
+      await page.locator('.term-form').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.term-form [role="alert"]').waitFor();
+    }),
+    hide: press('Escape', 'Escape'),
+  },
+  dialog('terms-removed', 'project.terms', async (page) => {
+    await page.locator('.term-row').first().waitFor();
+    await press('ArrowDown', 'Delete')(page);
+    await page.locator('.terms-said:not(:empty)').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('.term-row').nth(2).waitFor();
+  }),
+  {
+    ...dialog('terms-nothing', 'project.terms', async (page) => {
+      await page.keyboard.type('zeppelin');
+      await page.locator('.terms-none').waitFor();
     }),
     hide: press('Escape', 'Escape'),
   },
@@ -350,6 +469,19 @@ export const views: readonly ShownView[] = [
   dialog('mark-error', 'mqm.mark-selection'),
   dialog('rate', 'esa.rate'),
   dialog('import-marks', 'mqm.import'),
+  dialog('import-marks-read', 'mqm.import', async (page) => {
+    const head = 'system\tdoc\tdoc_id\tseg_id\trater\tsource\ttarget\tcategory\tseverity\n';
+    const title = 'Port expansion enters second <v>phase</v>';
+    const table =
+      `${head}mt\tnews.1\t1\t1\tr1\t港口扩建进入第二阶段\t${title}\tAccuracy/Mistranslation\tMajor\n` +
+      'mt\tnews.1\t2\t2\tr1\t无\tNot in the <v>text</v>.\tStyle/Awkward style\tMinor\n';
+    await page.locator('.dialog input[type="file"]').setInputFiles({
+      name: 'marks.tsv',
+      mimeType: 'text/tab-separated-values',
+      buffer: Buffer.from(table),
+    });
+    await page.locator('.dialog [role="status"] p').first().waitFor();
+  }),
   dialog('encoding', 'article.encoding'),
   dialog('source-encoding', 'article.source-encoding'),
   dialog('attach-source', 'article.attach-source'),
@@ -358,6 +490,34 @@ export const views: readonly ShownView[] = [
   {
     ...dialog('open-project', 'project.open'),
     notInElectron: 'the system’s own dialog is opened there',
+  },
+  {
+    name: 'review-nothing',
+    by: [],
+    show: async (page) => {
+      await open(page, shown.unchanged);
+      await page.keyboard.press('F9');
+      await page.locator('section.empty-page').waitFor();
+    },
+  },
+  {
+    name: 'review-asked',
+    by: [],
+    show: async (page) => {
+      await open(page, shown.asked);
+      await reviewCards(page);
+    },
+  },
+  {
+    name: 'review-why-not',
+    by: [],
+    show: async (page) => {
+      await open(page, shown.waiting);
+      await reviewCards(page);
+      await page.locator('.window-head .btn.main').press('Enter');
+      await page.locator('.reasons').waitFor();
+    },
+    hide: press('Escape', 'Escape'),
   },
   {
     name: 'approve-rest',
@@ -408,6 +568,16 @@ export const views: readonly ShownView[] = [
     hide: stays,
   },
   {
+    name: 'merge-chosen',
+    by: [],
+    texts: true,
+    show: async (page) => {
+      await page.keyboard.press('1');
+      await page.locator('.conflict[data-chosen]').waitFor();
+    },
+    hide: press('Control+z'),
+  },
+  {
     name: 'merge-anew',
     by: ['merge.edit'],
     show: async (page) => {
@@ -416,10 +586,50 @@ export const views: readonly ShownView[] = [
     },
   },
   {
+    name: 'pasted',
+    by: [],
+    show: async (page) => {
+      await run(page, 'text.paste');
+      await page.locator('.dialog textarea').fill('The bridge\n\nA win -win for the town.\n');
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.of-project').filter({ hasNotText: 'Harbour Daily' }).waitFor();
+      await page.locator('.done-share').waitFor();
+      await page.keyboard.press('F8');
+      await page.locator('.flag-card').waitFor();
+    },
+  },
+  {
+    // The last flag is put away: what stands where none is left, and the list of those put away.
+    name: 'dock-dismissed',
+    by: [],
+    pane: 'dock',
+    show: async (page) => {
+      await page.keyboard.press('F8');
+      await page.locator('.flag-card').waitFor();
+      await page.keyboard.press('Control+Shift+d');
+      await page.locator('.dialog textarea').waitFor();
+      await page.keyboard.press('Control+Enter');
+      await page.locator('.dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('Control+1');
+      await page.locator('.dismissed summary').press('Enter');
+      await page.locator('.dismissed[open] li').waitFor();
+    },
+    hide: stays,
+  },
+  {
     name: 'tour',
     by: ['help.tour', 'tour.next', 'tour.leave'],
     show: async (page) => {
       await run(page, 'help.tour');
+      await page.locator('.tour').waitFor();
+    },
+    hide: stays,
+  },
+  {
+    name: 'tour-on',
+    by: [],
+    show: async (page) => {
+      for (let step = 0; step < 3; step++) await page.keyboard.press('Alt+Shift+w');
       await page.locator('.tour').waitFor();
     },
     hide: async (page) => {
@@ -428,6 +638,36 @@ export const views: readonly ShownView[] = [
     },
   },
 ];
+
+/** What is seen without a project: its folder is taken away, so these are the last. */
+export function viewsWithout(folder: string): readonly ShownView[] {
+  const notInElectron = 'a window of the app is not loaded again';
+  return [
+    {
+      name: 'welcome',
+      by: [],
+      notInElectron,
+      show: async (page) => {
+        await rm(folder, { recursive: true });
+        await page.reload();
+        await page.locator('.welcome').waitFor();
+        await page.locator('.notice[data-kind="error"]').first().waitFor();
+      },
+      hide: stays,
+    },
+    {
+      name: 'cannot-start',
+      by: [],
+      notInElectron,
+      show: async (page) => {
+        await page.evaluate(() => sessionStorage.clear());
+        await page.reload();
+        await page.locator('.cannot-start').waitFor();
+      },
+      hide: stays,
+    },
+  ];
+}
 
 export const themes = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];

@@ -1,0 +1,35 @@
+import { projectToShow, shown } from './support/project-to-show';
+import { open } from './support/views';
+import { expect, test } from './support/test';
+
+for (const language of ['en-US', 'zh-CN'])
+  test(`at 900 × 600 a notice leaves the card free, and what can be done with a change is in one row (${language})`, async ({
+    openWindow,
+  }) => {
+    test.setTimeout(60_000);
+    const size = { width: 900, height: 600 };
+    const { page } = await openWindow({ folder: await projectToShow(), as: 'ana:Ana', language, size });
+    await page.locator('.empty-acts button').first().waitFor();
+    await open(page, shown.sentBack);
+    await page.locator('.done-share').waitFor();
+
+    await page.keyboard.press('F8');
+    const card = page.locator('.flag-card');
+    await card.waitFor();
+    await page.keyboard.press('Control+Shift+d');
+    await page.locator('.dialog textarea').waitFor();
+    await page.keyboard.press('Control+Enter');
+    // The next flag's card has taken its place.
+    await page.locator('.notice').waitFor();
+    await card.waitFor();
+    const [above, below] = [await page.locator('.notice').boundingBox(), await card.boundingBox()];
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+
+    await page.keyboard.press('F9');
+    const acts = page.locator('.hunk[data-here] .hunk-acts button');
+    await expect(acts).toHaveCount(6);
+    const tops = await acts.evaluateAll((buttons) => buttons.map((each) => each.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    // What was said is answered where it stands.
+    await expect(page.locator('.hunk[data-here] .hunk-notes button')).toHaveCount(2);
+  });
