@@ -317,7 +317,7 @@ describe('what a reviewer does', () => {
     await first.end();
     const second = await render(NotesTab, {});
     expect(second.page.querySelector('textarea')?.value).toBe('Who signs?');
-    await doing(() => button('Comment')?.click());
+    await doing(() => second.page.querySelector<HTMLElement>('.composer .btn.main')?.click());
     await settled();
     await second.end();
     const third = await render(NotesTab, {});

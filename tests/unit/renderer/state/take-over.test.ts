@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { canRun, runCommand } from '../../../../renderer/commands/registry';
 import { setAnalyser } from '../../../../renderer/state/analysis';
 import {
@@ -35,6 +35,8 @@ let project: FakeProject;
 let stop: () => void;
 
 beforeEach(async () => {
+  // The focus goes to the sentences once they are drawn, and nothing is drawn here.
+  vi.stubGlobal('requestAnimationFrame', () => 0);
   await closeArticle();
   project = new FakeProject([first]);
   useSession.setState({ host: project.client, person: ana, notices: [] });
@@ -54,7 +56,10 @@ beforeEach(async () => {
   await articleActions.open(id);
 });
 
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  vi.unstubAllGlobals();
+});
 
 const state = () => project.state(id);
 const hunks = () => {
