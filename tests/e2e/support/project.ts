@@ -37,6 +37,8 @@ export async function openArticle(page: Page, name: string): Promise<void> {
 
 /** Waits until what was typed is on disk. */
 export async function saved(page: Page): Promise<void> {
+  // Keys are handled before the window is drawn: until then it says what was true before the last of them.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
   await page.getByRole('contentinfo', { name: 'Status' }).getByText('Saved', { exact: true }).waitFor();
 }
 
