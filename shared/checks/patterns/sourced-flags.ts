@@ -1,7 +1,7 @@
 import type { Link } from '../../align/link';
 import { firstEndingAfter, type Range } from '../../base/range';
 import { primary } from '../../text/language';
-import { saysWord } from '../bilingual/hidden-words';
+import { saysWord } from '../bilingual/compounds';
 import type { RuleSettings } from '../checker';
 import { flagOf } from '../flags';
 import type { Flag, PairContext, Severity } from '../rule';

@@ -2,7 +2,6 @@ import { finding, pairRule, replacing } from '../define-rule';
 import type { Range } from '../../base/range';
 import { valuesOf, wordsOf, wordsOfClass } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
-import { isAcrossWords } from '../bilingual/hidden-words';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { isReadIn } from '../bilingual/pinyin';
 import { editDistance } from '../words/edit-distance';
@@ -66,8 +65,6 @@ export default pairRule({
     source: 旧磨坊夜间关闭 - 中新网
     good: Tao Zunyi spoke about TVs of his own make.
     source: 陶遵义谈到了他自己制造的电视。
-    good: The road works raised the number of cars that get through.
-    source: 道路改造提高通行能力。
     good: The state of Maryland grows broccoli.
     source: 马里兰州种植西兰花。
     good: The departments for schools and other offices met.
@@ -129,7 +126,6 @@ function wordsIn(source: string, list: ByFirst): ReadonlySet<Rendered> {
     const end = at + one.word.length;
     if (one.word.endsWith(anyOffice.charAt(0)) && source.startsWith(anyOffice, end - 1)) continue;
     if (kana.test(one.word) && (kana.test(source.charAt(at - 1)) || kana.test(source.charAt(end)))) continue;
-    if (isAcrossWords(source, at, end)) continue;
     const isOther = one.ways.length === 0 || isSite(source, at, end) || isGivenName(source, at, one);
     if (!isOther) found.add(one);
     at = end - 1;

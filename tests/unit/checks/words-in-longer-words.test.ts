@@ -31,19 +31,6 @@ describe('a word of the source that a wording waits for', () => {
 });
 
 describe('a word of the source that has few renderings', () => {
-  it('is none where two other words make it up between them', () => {
-    for (const source of [
-      '道路改造后提高通行能力。', // 高通
-      '许多外国企业到那里投资。', // 国企
-      '教育部门将公布名单。', // 门将
-      '会议说明报告的内容。', // 明报
-      '这座房子由名人设计建造。', // 人设
-      '他们要保护发展的成果。', // 护发
-      '人们当尊耶和华为大。', // 华为
-    ])
-      expect(missed(source), source).toEqual([]);
-  });
-
   it('is told where it is a word', () => {
     for (const [source, word] of [
       ['他在高通公司工作了三年。', '高通'],
@@ -65,7 +52,7 @@ describe('a word of the source that has few renderings', () => {
       expect(missed(source), source).toEqual([]);
   });
 
-  it('has no longer word among the words that have renderings, and hides none that has none', () => {
+  it('has no longer word among the words that have renderings', () => {
     const known = valuesOf('zh', 'as');
     for (const word of wordsOf('zh', 'longer-word')) {
       expect(known.has(word), word).toBe(false);
@@ -74,6 +61,5 @@ describe('a word of the source that has few renderings', () => {
         word,
       ).toBe(true);
     }
-    for (const word of wordsOf('zh', 'hidden-word')) expect(known.has(word), word).toBe(true);
   });
 });
