@@ -14,7 +14,8 @@ import { failureInWords, useWords } from '../../words/words';
 import { Dialog } from '../dialogs/Dialog';
 import { Problem } from '../dialogs/Problem';
 import { FileButton } from './FileButton';
-import { PairLine, statuses } from './PairLine';
+import { PairLine } from './PairLine';
+import { StatusSelect } from './StatusSelect';
 import './once.css';
 
 /** The pairs that were learned from edits: those to decide about first. */
@@ -106,21 +107,12 @@ export function CorrectionsDialog() {
           />
           <label className="choice">
             <span>{t('once.all-shown', { count: sorted.length })}</span>
-            <select
+            <StatusSelect
               value=""
+              unset={{ value: '', text: t('once.all-as-they-are') }}
               disabled={sorted.length === 0}
-              onChange={({ target }) => {
-                const status = statuses.find((each) => each === target.value);
-                if (status !== undefined) void decideShown(status);
-              }}
-            >
-              <option value="">{t('once.all-as-they-are')}</option>
-              {statuses.map((each) => (
-                <option key={each} value={each}>
-                  {t(`once.status-${each}`)}
-                </option>
-              ))}
-            </select>
+              onChoose={(status) => void decideShown(status)}
+            />
           </label>
         </div>
       )}

@@ -4,9 +4,7 @@ import { decide, type Decision } from '../../state/corrections';
 import { notifyFailure } from '../../state/session';
 import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
-
-/** What may become of a pair. */
-export const statuses = ['active', 'off', 'never'] as const;
+import { StatusSelect } from './StatusSelect';
 
 /** A pair of the corrections: what it is, who made it, and what is to become of it. */
 export function PairLine({ pair }: { readonly pair: CorrectionRecord }) {
@@ -47,21 +45,12 @@ export function PairLine({ pair }: { readonly pair: CorrectionRecord }) {
         </button>
         <label className="choice">
           <span>{t('once.status')}</span>
-          <select
-            aria-label={t('once.status-of', { pair: name })}
+          <StatusSelect
+            label={t('once.status-of', { pair: name })}
             value={status}
-            onChange={({ target }) => {
-              const chosen = statuses.find((each) => each === target.value);
-              if (chosen !== undefined) set({ status: chosen });
-            }}
-          >
-            {status === 'learned' && <option value="learned">{t('once.status-learned')}</option>}
-            {statuses.map((each) => (
-              <option key={each} value={each}>
-                {t(`once.status-${each}`)}
-              </option>
-            ))}
-          </select>
+            unset={status === 'learned' ? { value: status, text: t('once.status-learned') } : null}
+            onChoose={(chosen) => set({ status: chosen })}
+          />
         </label>
         <label className="choice">
           <span>{t('once.scope')}</span>
