@@ -1,5 +1,5 @@
 import type { Failure } from '../base/result';
-import { areApplicable, type TextEdit } from '../text/edit';
+import { areApplicable } from '../text/edit';
 import { EditMap } from './edit-map';
 import type { EventOf, JournalEvent } from './events';
 import { shownAuthored } from './authorship';
@@ -7,6 +7,7 @@ import { compareOrdered, distinctIds, EventGraph, type AnyEvent, type OrderedEve
 import { Discussion, rebased } from './discussion';
 import { editSteps, type EditStep } from './edit-times';
 import { noMarks, type Marks } from './marks';
+import { FullTextDue } from './full-text-due';
 import { isPlaced, marksAt, marksMade, marksWith, type PlacedEvent } from './marks-line';
 import { isUnknown } from './parse-journal';
 import type { Person } from './person';
@@ -15,21 +16,8 @@ import { ancestry, compareNodes, TextGraph, type TextNode } from './text-graph';
 import { textHash } from './text-hash';
 import { Timeline } from './timeline';
 
-/** After this many edits without a full text the next writer adds a `snapshot`, */
-const snapshotEvery = 500;
-/** where they take up at least this part of it: one of 45 MB after every 500 would fill a journal within a day. */
-const snapshotShare = 4;
 /** Texts whose marks are kept at hand; those of older ones are worked out again where they are asked for. */
 const recentKept = 1_000;
-/** About how long an event's line is besides its texts. */
-const lineLength = 350;
-
-/** What was written since the last full text: how many edits, and about how many code units of a journal. */
-interface SinceFullText {
-  readonly edits: number;
-  readonly written: number;
-}
-
 /** What is folded so far. Thrown away and made anew when an event belongs before the last one. */
 interface Folded {
   readonly texts: TextGraph;
@@ -62,7 +50,7 @@ export class JournalFold {
   private readonly graph = new EventGraph();
   private folded: Folded | null = null;
   private shown: ArticleState | null = null;
-  private readonly since = new WeakMap<TextNode, SinceFullText>();
+  private readonly fullText = new FullTextDue();
 
   constructor(events: readonly AnyEvent[] = []) {
     this.add(events);
@@ -143,27 +131,7 @@ export class JournalFold {
     const { heads } = this.current();
     const [node] = heads;
     if (heads.length !== 1 || node === undefined) return false;
-    const { edits, written } = this.sinceFullText(node);
-    return edits >= snapshotEvery && written >= node.length / snapshotShare;
-  }
-
-  /** What was written since the last full text. It is asked for with every key, and goes on from what was said of the text before. */
-  private sinceFullText(node: TextNode): SinceFullText {
-    const unknown: { readonly node: TextNode; readonly operations: readonly TextEdit[] }[] = [];
-    let since: SinceFullText | undefined;
-    for (let at: TextNode | undefined = node; at !== undefined; at = at.parents[0]) {
-      since = this.since.get(at);
-      if (since !== undefined || (at.event.type !== 'edit' && at.event.type !== 'fix')) break;
-      unknown.push({ node: at, operations: at.event.operations });
-    }
-    let { edits, written } = since ?? { edits: 0, written: 0 };
-    for (const { node, operations } of unknown.reverse()) {
-      edits++;
-      written += lineLength;
-      for (const { text } of operations) written += text.length;
-      this.since.set(node, { edits, written });
-    }
-    return { edits, written };
+    return this.fullText.isDue(node);
   }
 
   private current(): Folded {
