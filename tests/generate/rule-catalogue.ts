@@ -5,6 +5,7 @@ import type { ExpressionRule } from '../../shared/checks/patterns/stored-find';
 import { packed } from '../../shared/checks/patterns/packed-rules';
 import { parseExamples } from '../../shared/checks/examples';
 import type { PatternRule, Rule, RuleDescription } from '../../shared/checks/rule';
+import { prefiltered } from './prefiltered';
 import { root } from './root';
 
 export { root };
@@ -43,9 +44,11 @@ export function writtenRules(): WrittenRules {
 
 /** The text of `shared/checks/pattern-rules.generated.ts`: the rules as data, read when the catalogue is loaded. */
 export function writtenRulesSource({ patterns, expressions }: WrittenRules): string {
+  const filtered = prefiltered(expressions);
   return [
     '// Made by `npm run generate` from the .rules files in rules/. Do not edit.',
-    "import { expressionRule } from './patterns/expressions';",
+    "import { expressionRules } from './patterns/expressions';",
+    "import type { StoredPrefilter } from './patterns/prefilter';",
     "import type { ExpressionRule } from './patterns/stored-find';",
     "import { unpacked, type PackedRule } from './patterns/packed-rules';",
     "import type { Rule } from './rule';",
@@ -55,11 +58,15 @@ export function writtenRulesSource({ patterns, expressions }: WrittenRules): str
     ') as readonly PackedRule[];',
     '',
     'const expressions = JSON.parse(',
-    `  ${quotedSource(JSON.stringify(expressions))},`,
+    `  ${quotedSource(JSON.stringify(filtered.rules))},`,
     ') as readonly ExpressionRule[];',
     '',
+    'const prefilter = JSON.parse(',
+    `  ${quotedSource(JSON.stringify(filtered.prefilter))},`,
+    ') as StoredPrefilter;',
+    '',
     '/** Every rule that is written as patterns or expressions. */',
-    'export const writtenRules: readonly Rule[] = [...patterns.map(unpacked), ...expressions.map(expressionRule)];',
+    'export const writtenRules: readonly Rule[] = [...patterns.map(unpacked), ...expressionRules(expressions, prefilter)];',
     '',
   ].join('\n');
 }

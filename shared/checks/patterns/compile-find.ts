@@ -63,21 +63,15 @@ export class Expression {
 
 /** @throws SyntaxError where an expression is none, Error where a template names a function that there is not */
 export function proveFind(stored: StoredFind): void {
-  for (const value of Object.values(compileFind(stored, null, null, null)))
+  for (const value of Object.values(compileFind(stored, null, null)))
     if (value instanceof Expression) void value.made;
 }
 
 /**
  * Makes what is looked for of what is stored.
- * @param before the find before it in the rule, whose “needs:” it may share
  * @throws Error where a template names a function that there is not
  */
-export function compileFind(
-  stored: StoredFind,
-  words: WordClass | null,
-  places: Places | null,
-  before: Find | null,
-): Find {
+export function compileFind(stored: StoredFind, words: WordClass | null, places: Places | null): Find {
   const { find, when, values, fixes } = stored;
   return {
     stored,
@@ -87,7 +81,7 @@ export function compileFind(
       find,
       (/\(\?<(?:at|also|from|to)>/.test(find) ? 'd' : '') + (when.at === undefined ? 'g' : 'y'),
     ),
-    needs: when.needs === before?.stored.when.needs ? (before?.needs ?? null) : optional(when.needs),
+    needs: optional(when.needs),
     only: optional(when.if),
     unless: optional(when.unless),
     before: optional(when['unless before']),

@@ -1,33 +1,40 @@
-import { emptySet, has } from '../../base/bit-set';
+import { emptySet, has, type BitSet } from '../../base/bit-set';
+import { oncePerParagraph } from '../article/kept-results';
 import { primary } from '../../text/language';
 import { codesOf, matchAt, none, someSign } from '../characters/signs';
 import { isAddress, isNameEnding, tokenAround } from '../punctuation/addresses';
 import type { Finding, FoundFix, ParagraphContext, ParagraphRule, Severity } from '../rule';
 import { wordClass, type WordClass } from '../words/vocabulary';
-import { compileFind, type Expression, type Find, type Places } from './compile-find';
+import { Prefilter, type StoredPrefilter } from './prefilter';
+import { compileFind, type Find, type Places } from './compile-find';
 import type { ExpressionRule, StoredFind } from './stored-find';
 
 /** In code units, what is seen before and after what was found. */
 const reach = 60;
 
-/** The rule that looks for what is stored; the expressions are made when a text may hold what they find. */
-export function expressionRule({
-  finds: stored,
-  words,
-  signs,
-  once,
-  ...rule
-}: ExpressionRule): ParagraphRule {
+/** Gives the sets of a prefilter that a paragraph holds. */
+type SetsOf = (context: ParagraphContext) => BitSet;
+
+/** The rules that look for what is stored; the expressions are made when a text may hold what they find. */
+export function expressionRules(
+  stored: readonly ExpressionRule[],
+  prefilter: StoredPrefilter,
+): readonly ParagraphRule[] {
+  let made: Prefilter | undefined;
+  const setsOf = oncePerParagraph(({ text }) => (made ??= new Prefilter(prefilter)).setsIn(text));
+  return stored.map((rule) => expressionRule(rule, setsOf));
+}
+
+function expressionRule(
+  { finds: stored, words, signs, once, ...rule }: ExpressionRule,
+  setsOf: SetsOf,
+): ParagraphRule {
   // Classes of words have to be known before the first text is.
   const classes = stored.map(({ when }) => (when.words === undefined ? null : classOf(when.words)));
   let finds: readonly Find[] | undefined;
   const mayHold = signs === undefined ? null : oneOf(signs);
-  const compiled = (): readonly Find[] => {
-    let before: Find | null = null;
-    return stored.map(
-      (find, index) => (before = compileFind(find, classes[index] ?? null, placesOf(find, index), before)),
-    );
-  };
+  const compiled = (): readonly Find[] =>
+    stored.map((find, index) => compileFind(find, classes[index] ?? null, placesOf(find, index)));
   const placesOf = ({ when }: StoredFind, index: number): Places | null => {
     if (when.at === 'words') return wordsOf(classes[index] ?? null);
     return when.at === 'signs' ? signsAmong(signs ?? '') : null;
@@ -38,7 +45,7 @@ export function expressionRule({
     check: (context) => {
       if (mayHold?.(context) === false) return none;
       finds ??= compiled();
-      return findingsIn(context, finds, once === true);
+      return findingsIn(context, finds, once === true, setsOf(context));
     },
   };
 }
@@ -68,21 +75,20 @@ function classOf(words: string): WordClass {
   return wordClass(new Set(words.split(/[ |]/)));
 }
 
-function findingsIn(context: ParagraphContext, finds: readonly Find[], once: boolean): readonly Finding[] {
+function findingsIn(
+  context: ParagraphContext,
+  finds: readonly Find[],
+  once: boolean,
+  sets: BitSet,
+): readonly Finding[] {
   let found: Finding[] | undefined;
   const starts = once || finds.some((find) => find.once) ? new Set<number>() : null;
-  // Finds that need the same stand together: it is looked for once.
-  let asked: Expression | null = null;
-  let isThere = true;
   for (const find of finds) {
-    if (!mayFind(find, context)) continue;
-    if (find.needs !== asked) {
-      asked = find.needs;
-      isThere = asked?.test(context.text) !== false;
-    }
-    if (!isThere || find.ifText?.test(context.text) === false || find.unlessText?.test(context.text) === true)
-      continue;
-    const { first } = find;
+    const { set } = find.stored;
+    if ((set !== undefined && !has(sets, set)) || !mayFind(find, context)) continue;
+    const { needs, ifText, unlessText, first } = find;
+    if (needs?.test(context.text) === false || ifText?.test(context.text) === false) continue;
+    if (unlessText?.test(context.text) === true) continue;
     const text = first === 0 ? context.text : context.text.slice(0, first);
     for (const match of matchesOf(find, context, text)) {
       if (isExcepted(find, text, match)) continue;

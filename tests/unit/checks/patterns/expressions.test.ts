@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraphContext } from '../../../../shared/checks/contexts';
 import { parseExamples } from '../../../../shared/checks/examples';
-import { expressionRule } from '../../../../shared/checks/patterns/expressions';
+import { expressionRules as made } from '../../../../shared/checks/patterns/expressions';
 import { parseRules, type ParsedRules } from '../../../../shared/checks/patterns/parse-rules';
 import type { Finding, ParagraphKind } from '../../../../shared/checks/rule';
+import { prefiltered } from '../../../generate/prefiltered';
 import { anyText, holds } from '../arbitrary-text';
 
 const head = 'rule: so\nwhy: It is so.\nmessage: “{text}” is meant.\n';
@@ -20,7 +21,8 @@ function found(
 ): readonly Finding[] {
   const { expressionRules, problems } = read(lines);
   expect(problems).toEqual([]);
-  const [rule] = expressionRules.map(expressionRule);
+  const { rules, prefilter } = prefiltered(expressionRules);
+  const [rule] = made(rules, prefilter);
   return [...(rule?.check(paragraphContext(text, language, kind)) ?? [])];
 }
 
@@ -128,6 +130,7 @@ describe('rules of expressions', () => {
       .map((name) => readFileSync(join(folder, name), 'utf8'))
       .filter((text) => /^at: /m.test(text));
     expect(files.length).toBeGreaterThan(3);
+    const none = { classes: [], ascii: [], sets: [] };
     for (const file of files) {
       const placed = parseRules(file, { expressions: true }).expressionRules;
       const anywhere = parseRules(file.replace(/^at: .*$/gm, ''), { expressions: true }).expressionRules;
@@ -138,8 +141,10 @@ describe('rules of expressions', () => {
         fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), anyText, (own, other) => {
           const context = paragraphContext(own.join('') + other, 'en', 'prose');
           const all = (rules: typeof placed): Finding[] =>
-            rules.map(expressionRule).flatMap((rule) => [...rule.check(context)]);
+            made(rules, none).flatMap((rule) => [...rule.check(context)]);
           expect(all(placed)).toEqual(all(anywhere));
+          const { rules, prefilter } = prefiltered(placed);
+          expect(made(rules, prefilter).flatMap((rule) => [...rule.check(context)])).toEqual(all(placed));
         }),
         100,
       );

@@ -1,0 +1,68 @@
+import type { StoredPrefilter } from '../../shared/checks/patterns/prefilter';
+import type { ExpressionRule } from '../../shared/checks/patterns/stored-find';
+import { neededSequences, unitTest } from './needed-sequences';
+
+/** The rules with the sets of sequences that their expressions need, and those sets. */
+export function prefiltered(rules: readonly ExpressionRule[]): {
+  readonly rules: readonly ExpressionRule[];
+  readonly prefilter: StoredPrefilter;
+} {
+  const classes = new Map<string, number>();
+  const written: string[] = [];
+  const sets = new Map<string, number>();
+  const classOf = (unit: string): number => {
+    const number = numberIn(classes, membersOf(unit).all);
+    written[number] ??= unit;
+    return number;
+  };
+  const setOf = (find: string): number | undefined => {
+    const sequences = neededSequences(find)?.map((sequence) => sequence.map(classOf));
+    return sequences && numberIn(sets, JSON.stringify(sequences));
+  };
+  const withSets = rules.map((rule) => ({
+    ...rule,
+    finds: rule.finds.map((find) => ({
+      ...find,
+      set: setOf(find.find) ?? setOf(find.when.needs ?? '/(?:)/'),
+    })),
+  }));
+  return {
+    rules: withSets,
+    prefilter: {
+      classes: written.map((unit) => (membersOf(unit).isWide ? unit : '')),
+      ascii: written.map((unit) => membersOf(unit).ascii),
+      sets: [...sets.keys()].map((each) => JSON.parse(each) as number[][]),
+    },
+  };
+}
+
+function numberIn(numbers: Map<string, number>, key: string): number {
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
+}
+
+/** By how a class is written, what its members are. */
+const found = new Map<string, Members>();
+
+interface Members {
+  /** A digit for each four of the first 128 code units. */
+  readonly ascii: string;
+  /** All of them, so that classes that are written in two ways are one. */
+  readonly all: string;
+  readonly isWide: boolean;
+}
+
+function membersOf(unit: string): Members {
+  const known = found.get(unit);
+  if (known) return known;
+  const isOf = unitTest(unit);
+  const bits = Array.from({ length: 0x4000 }, (_, digit) =>
+    [0, 1, 2, 3]
+      .reduce((sum, bit) => sum | (Number(isOf(String.fromCharCode(4 * digit + bit))) << bit), 0)
+      .toString(16),
+  ).join('');
+  const members = { ascii: bits.slice(0, 32), all: bits, isWide: /[^0]/.test(bits.slice(32)) };
+  found.set(unit, members);
+  return members;
+}
