@@ -152,6 +152,6 @@ export class Prefilter {
     if (written === '') return false;
     const end = written.lastIndexOf('/');
     this.tests[index] ??= new RegExp(`^(?:${written.slice(1, end)})$`, written.slice(end + 1));
-    return (this.tests[index]).test(String.fromCharCode(code));
+    return this.tests[index].test(String.fromCharCode(code));
   }
 }
