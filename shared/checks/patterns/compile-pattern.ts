@@ -146,6 +146,20 @@ export function openingOf(steps: readonly Step[], number: number): Opening | nul
   return step.opening;
 }
 
+/** What the words must pass that come first, second and so on, as far as that is certain; run to the left, the words before. */
+export function openingsOf({ steps, first }: Program, count: number): readonly (Opening | null)[] {
+  const found: (Opening | null)[] = [];
+  for (let number = first; found.length < count;) {
+    const step = steps[number] as Step;
+    if (step.op === 'match' || step.op === 'gap') break;
+    const isWord = step.op === 'word' || step.op === 'test';
+    if (isWord || step.op === 'split') found.push(openingOf(steps, number));
+    if (step.op === 'split' || (step.op === 'text' && hasWord(step.text))) break;
+    number = step.next;
+  }
+  return found;
+}
+
 function findOpening(
   steps: readonly Step[],
   { op, next, other, words, exact, test, text }: Step,
@@ -165,11 +179,15 @@ function findOpening(
       return one && two ? { sets: [...one.sets, ...two.sets], tests: [...one.tests, ...two.tests] } : null;
     }
     case 'text':
-      for (let at = 0; at < text.length; at++) if (isWordAt(text, at)) return null;
-      return openingOf(steps, next);
+      return hasWord(text) ? null : openingOf(steps, next);
     default:
       return openingOf(steps, next);
   }
+}
+
+function hasWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isWordAt(text, at)) return true;
+  return false;
 }
 
 /** Optional items at the start keep the space behind them, for without them there is none. */

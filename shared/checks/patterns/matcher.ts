@@ -1,8 +1,9 @@
 import type { Language } from '../../text/language';
 import type { Finding, FoundFix, ParagraphContext, PatternRule } from '../rule';
 import { formsOf } from '../words/inflect';
-import type { CandidatesAtWord, VocabularyWord } from '../words/vocabulary';
-import { starName, type CompiledPattern } from './compile-pattern';
+import { split } from '../words/split-words';
+import { forgottenNumbers, type CandidatesAtWord, type VocabularyWord } from '../words/vocabulary';
+import { openingsOf, starName, type CompiledPattern, type Opening } from './compile-pattern';
 import { fitIn } from './fit-in';
 import { fixOf, inCaseOf, standsAlready, type Flagged } from './fix-match';
 import { losesFacts } from './kept-facts';
@@ -26,18 +27,53 @@ interface TestGroup {
 }
 
 /** One of the patterns of a block. */
-interface Candidate {
-  readonly looked: Looked;
-  readonly number: number;
-  readonly beside: Beside | null;
+class Candidate {
+  /** The bits of {@link bitOf} that the word at the anchor (or right behind it, if that is a sign) may have, and the words around; known once it was tried. */
+  at = anyBit;
+  next = anyBit;
+  second = anyBit;
+  before = anyBit;
+  beforeThat = anyBit;
+  private pattern: CompiledPattern | undefined;
+
+  constructor(
+    readonly looked: Looked,
+    private readonly number: number,
+    readonly beside: Beside | null,
+  ) {}
+
+  compiled(): CompiledPattern {
+    if (this.pattern !== undefined) return this.pattern;
+    const pattern = this.looked.patterns[this.number] as CompiledPattern;
+    [this.at = anyBit, this.next = anyBit, this.second = anyBit] = openingsOf(pattern.after, 3).map(
+      bitsOfOpening,
+    );
+    if (pattern.before)
+      [this.before = anyBit, this.beforeThat = anyBit] = openingsOf(pattern.before, 2).map(bitsOfOpening);
+    return (this.pattern = pattern);
+  }
 }
 
 /** The candidates at a word, kept with its entry of the vocabulary: those that need no certain word beside it, and the others by that word. */
 interface KnownCandidates extends CandidatesAtWord {
   readonly anyway: readonly Candidate[];
-  readonly byNext: ReadonlyMap<string, readonly Candidate[]> | null;
-  readonly byPrevious: ReadonlyMap<string, readonly Candidate[]> | null;
+  readonly byNext: Neighbours | null;
+  readonly byPrevious: Neighbours | null;
 }
+
+type Neighbours = ReadonlyMap<string, readonly Candidate[]>;
+
+/** What is kept of a word in a table, in so many numbers: its bit, the bits of the words that candidates need behind it and before it, and whether it is known. */
+const rowSize = 4;
+const [bitAt, nextAt, previousAt, knownAt] = [0, 1, 2, 3];
+const [isUnknown, isKnown, hasAnyway] = [0, 1, 2];
+
+/** The bits of the words of the paragraph that is looked at, from the third on: there is no word before the first and behind the last. */
+let bits = new Int32Array(1024);
+let rows = new Int32Array(1024);
+/** The bit where no word stands, and all bits. */
+const noWord = 1 << 31;
+const anyBit = -1;
 
 const none: readonly PatternMatch[] = [];
 const noCandidates: readonly Candidate[] = [];
@@ -64,6 +100,9 @@ export class Matcher {
     byNext: null,
     byPrevious: null,
   };
+  /** What the words have, by their numbers. */
+  private table = new Int32Array(rowSize * 1024);
+  private forgotten = 0;
   /** Steps taken over all texts so far: what tests of linearity count. */
   stepsTaken = 0;
 
@@ -74,7 +113,7 @@ export class Matcher {
         if (!isBeside && waitsForSource(rule, block)) continue;
         const looked = new Looked(rule, block, language);
         for (const [number, anchor] of block.anchors.entries())
-          this.add(anchor, { looked, number, beside: anchor.beside ?? null }, language);
+          this.add(anchor, new Candidate(looked, number, anchor.beside ?? null), language);
       }
     this.unspaced = [...this.byCharacter.keys()].some((code) => code >= firstUnspaced);
   }
@@ -97,35 +136,67 @@ export class Matcher {
   /** What the rules find in a paragraph, by place; of overlapping matches of one rule the first and longest. */
   find(context: ParagraphContext): readonly PatternMatch[] {
     const found: PatternMatch[] = [];
-    let run: PatternRun | undefined;
-    const { vocabulary, wordStarts, signs, text } = context;
-    const tryAll = (candidates: readonly Candidate[] | undefined, word: number): void => {
-      if (candidates === undefined || candidates.length === 0) return;
-      run ??= new PatternRun(context, this.tried);
-      for (const candidate of candidates) tryAt(candidate, run, wordStarts[word] as number, word, found);
-    };
-    for (let word = 0; word < vocabulary.length; word++) {
-      const candidates = this.candidatesAt(vocabulary[word] as VocabularyWord);
-      if (candidates === this.nothing) continue;
-      const { anyway, byNext, byPrevious } = candidates;
-      if (anyway.length > 0) tryAll(anyway, word);
-      if (byNext !== null) tryAll(byNext.get(vocabulary[word + 1]?.lower ?? ''), word);
-      if (byPrevious !== null) tryAll(byPrevious.get(vocabulary[word - 1]?.lower ?? ''), word);
+    const run = new PatternRun(context, this.tried);
+    const { vocabulary } = context;
+    const rows = this.rowsOf(context);
+    const count = vocabulary.length;
+    if (bits.length < count + 5) bits = new Int32Array(2 * count + 5);
+    bits[0] = bits[1] = bits[count + 2] = bits[count + 3] = bits[count + 4] = noWord;
+    for (let word = 0; word < count; word++)
+      bits[word + 2] = this.table[(rows[word] as number) + bitAt] as number;
+    for (let word = 0; word < count; word++) {
+      const row = rows[word] as number;
+      const isNext = ((this.table[row + nextAt] as number) & (bits[word + 3] as number)) !== 0;
+      const isPrevious = ((this.table[row + previousAt] as number) & (bits[word + 1] as number)) !== 0;
+      const isAnyway = this.table[row + knownAt] === hasAnyway;
+      if (!isNext && !isPrevious && !isAnyway) continue;
+      const { anyway, byNext, byPrevious } = this.candidatesAt(vocabulary[word] as VocabularyWord);
+      if (isAnyway) tryAll(anyway, run, word, found);
+      if (isNext) tryAll(byNext?.get(vocabulary[word + 1]?.lower ?? ''), run, word, found);
+      if (isPrevious) tryAll(byPrevious?.get(vocabulary[word - 1]?.lower ?? ''), run, word, found);
     }
-    if (this.byCharacter.size > 0) {
-      let word = 0;
-      const tryCharacter = (at: number): void => {
-        const candidates = this.byCharacter.get(text.charCodeAt(at));
-        if (!candidates) return;
-        run ??= new PatternRun(context, this.tried);
-        while (word < wordStarts.length && (wordStarts[word] as number) < at) word++;
-        for (const candidate of candidates) tryAt(candidate, run, at, word, found);
-      };
-      if (this.unspaced) for (let at = 0; at < text.length; at++) tryCharacter(at);
-      else for (const at of signs) tryCharacter(at);
-    }
-    this.stepsTaken += run?.stepsTaken ?? 0;
+    if (this.byCharacter.size > 0) this.tryCharacters(run, found);
+    this.stepsTaken += run.stepsTaken;
     return found.length === 0 ? none : withoutOverlaps(found);
+  }
+
+  /** Where the words of a paragraph stand in the table; those not met before are looked up. */
+  private rowsOf({ text, vocabulary, wordNumbers }: ParagraphContext): Int32Array {
+    // The words of a paragraph that was split before they were forgotten have other numbers now.
+    const isOld = (wordNumbers[0] ?? Infinity) <= forgottenNumbers();
+    const numbers = isOld ? split(text).numbers : wordNumbers;
+    const forgotten = forgottenNumbers();
+    if (forgotten !== this.forgotten) this.table.fill(0);
+    this.forgotten = forgotten;
+    if (rows.length < numbers.length) rows = new Int32Array(2 * numbers.length);
+    for (let word = 0; word < numbers.length; word++) {
+      const row = rowSize * ((numbers[word] as number) - forgotten);
+      rows[word] = row;
+      if (row >= this.table.length) {
+        const larger = new Int32Array(2 * row);
+        larger.set(this.table);
+        this.table = larger;
+      }
+      if (this.table[row + knownAt] !== isUnknown) continue;
+      const { lower } = vocabulary[word] as VocabularyWord;
+      const { anyway, byNext, byPrevious } = this.candidatesAt(vocabulary[word] as VocabularyWord);
+      const known = anyway.length > 0 ? hasAnyway : isKnown;
+      this.table.set([bitOf(lower), bitsOf(byNext?.keys()), bitsOf(byPrevious?.keys()), known], row);
+    }
+    return rows;
+  }
+
+  private tryCharacters(run: PatternRun, found: PatternMatch[]): void {
+    const { text, signs, wordStarts } = run.context;
+    const count = this.unspaced ? text.length : signs.length;
+    let word = 0;
+    for (let index = 0; index < count; index++) {
+      const at = this.unspaced ? index : (signs[index] as number);
+      const candidates = this.byCharacter.get(text.charCodeAt(at));
+      if (!candidates) continue;
+      while (word < wordStarts.length && (wordStarts[word] as number) < at) word++;
+      for (const candidate of candidates) tryAt(candidate, run, at, word, found);
+    }
   }
 
   private candidatesAt(word: VocabularyWord): KnownCandidates {
@@ -147,11 +218,32 @@ export class Matcher {
   }
 }
 
+/** Words have one of 31 bits, by their letters: by it most words are told to be none of a few. Where no word stands there is another bit. */
+function bitOf(lower: string): number {
+  let hash = 0;
+  for (let index = 0; index < lower.length; index++)
+    hash = (Math.imul(hash, 31) + lower.charCodeAt(index)) | 0;
+  return 1 << ((hash >>> 0) % 31);
+}
+
+function bitsOf(words: Iterable<string> = []): number {
+  let bits = 0;
+  for (const word of words) bits |= bitOf(word);
+  return bits;
+}
+
+/** Of more words than these, hardly a bit is left out. */
+const mostWithBits = 60;
+
+function bitsOfOpening(opening: Opening | null): number {
+  if (opening === null || opening.tests.length > 0) return anyBit;
+  let bits = 0;
+  for (const set of opening.sets) bits |= set.size > mostWithBits ? anyBit : bitsOf(set);
+  return bits;
+}
+
 /** The candidates that need a word on that side, by the word; null if there are none. */
-function besideIn(
-  candidates: readonly Candidate[],
-  side: Beside['side'],
-): ReadonlyMap<string, readonly Candidate[]> | null {
+function besideIn(candidates: readonly Candidate[], side: Beside['side']): Neighbours | null {
   let found: Map<string, Candidate[]> | null = null;
   for (const candidate of candidates) {
     if (candidate.beside?.side !== side) continue;
@@ -201,17 +293,31 @@ function push<K>(map: Map<K, Candidate[]>, key: K, candidate: Candidate): void {
   else map.set(key, [candidate]);
 }
 
-function tryAt(
-  { looked, number }: Candidate,
+function tryAll(
+  candidates: readonly Candidate[] | undefined,
   run: PatternRun,
-  at: number,
   word: number,
   found: PatternMatch[],
 ): void {
+  if (candidates === undefined) return;
+  const at = run.context.wordStarts[word] as number;
+  for (const candidate of candidates) tryAt(candidate, run, at, word, found);
+}
+
+function tryAt(candidate: Candidate, run: PatternRun, at: number, word: number, found: PatternMatch[]): void {
+  if (
+    (candidate.at & (bits[word + 2] as number)) === 0 ||
+    (candidate.next & (bits[word + 3] as number)) === 0 ||
+    (candidate.before & (bits[word + 1] as number)) === 0 ||
+    (candidate.second & (bits[word + 4] as number)) === 0 ||
+    (candidate.beforeThat & (bits[word] as number)) === 0
+  )
+    return;
+  const { looked } = candidate;
   const { rule, block } = looked;
   const { context } = run;
-  const pattern = looked.patterns[number];
-  if (!pattern || (rule.kinds.length > 0 && !rule.kinds.includes(context.kind))) return;
+  const pattern = candidate.compiled();
+  if (rule.kinds.length > 0 && !rule.kinds.includes(context.kind)) return;
   run.tagged = false;
   let whole = run.match(pattern, at, word);
   if (!whole) return;

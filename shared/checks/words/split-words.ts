@@ -8,6 +8,7 @@ import {
   classesOfSet,
   entryOf,
   nearestBefore,
+  numberOf,
   recordOf,
   startOfHash,
   startOfText,
@@ -26,6 +27,8 @@ export interface Word {
 /** What a paragraph is made of, found in one pass. The lists of words go by one index. */
 export interface Split {
   readonly vocabulary: readonly VocabularyWord[];
+  /** What {@link numberOf} gives for the words. */
+  readonly numbers: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** Offsets of the code units that are neither of a word nor U+0020, ascending. */
@@ -51,6 +54,7 @@ export const furthestClause = 60;
 /** Lists are gathered here and copied out at their length: growing each of them anew for each paragraph costs more than splitting. */
 const gathered = {
   vocabulary: [] as VocabularyWord[],
+  numbers: [] as number[],
   starts: [] as number[],
   ends: [] as number[],
   signs: [] as number[],
@@ -65,7 +69,7 @@ export function split(text: string): Split {
   startOfText();
   paragraphs++;
   const units = codeUnits(text);
-  const { vocabulary, starts, ends, signs } = gathered;
+  const { vocabulary, numbers, starts, ends, signs } = gathered;
   let words = 0;
   let signCount = 0;
   const classes: number[] = [];
@@ -107,11 +111,13 @@ export function split(text: string): Split {
       addAllTo(classes, classesOfSet(set));
     }
     vocabulary[words] = entryOf(record);
+    numbers[words] = numberOf(record);
     starts[words] = start;
     ends[words++] = index--;
   }
   return {
     vocabulary: vocabulary.slice(0, words),
+    numbers: numbers.slice(0, words),
     starts: starts.slice(0, words),
     ends: ends.slice(0, words),
     signs: signs.slice(0, signCount),
