@@ -63,10 +63,14 @@ interface KnownCandidates extends CandidatesAtWord {
 
 type Neighbours = ReadonlyMap<string, readonly Candidate[]>;
 
-/** What is kept of a word in a table, in so many numbers: its bit, the bits of the words that candidates need behind it and before it, and whether it is known. */
+/**
+ * What is kept of a word in a table, in so many numbers: its bit, the bits of the words that candidates need behind it and before it, and its hash,
+ * in the lowest two bits of which stands what is known of it.
+ */
 const rowSize = 4;
-const [bitAt, nextAt, previousAt, knownAt] = [0, 1, 2, 3];
-const [isUnknown, isKnown, hasAnyway] = [0, 1, 2];
+const [bitAt, nextAt, previousAt, hashAt] = [0, 1, 2, 3];
+const stateBits = 3;
+const [isKnown, hasAnyway] = [1, 2];
 
 /** The bits of the words of the paragraph that is looked at, from the third on: there is no word before the first and behind the last. */
 let bits = new Int32Array(1024);
@@ -103,6 +107,8 @@ export class Matcher {
   /** What the words have, by their numbers. */
   private table = new Int32Array(rowSize * 1024);
   private forgotten = 0;
+  /** A bit for each two words of which a candidate at one needs the other beside it. */
+  private readonly pairs = new Uint8Array(sizeOfPairs);
   /** Steps taken over all texts so far: what tests of linearity count. */
   stepsTaken = 0;
 
@@ -144,11 +150,17 @@ export class Matcher {
     bits[0] = bits[1] = bits[count + 2] = bits[count + 3] = bits[count + 4] = noWord;
     for (let word = 0; word < count; word++)
       bits[word + 2] = this.table[(rows[word] as number) + bitAt] as number;
+    const { table } = this;
     for (let word = 0; word < count; word++) {
       const row = rows[word] as number;
-      const isNext = ((this.table[row + nextAt] as number) & (bits[word + 3] as number)) !== 0;
-      const isPrevious = ((this.table[row + previousAt] as number) & (bits[word + 1] as number)) !== 0;
-      const isAnyway = this.table[row + knownAt] === hasAnyway;
+      const hash = table[row + hashAt] as number;
+      const isNext =
+        ((table[row + nextAt] as number) & (bits[word + 3] as number)) !== 0 &&
+        this.isPair(nextSide, hash, table[(rows[word + 1] as number) + hashAt] as number);
+      const isPrevious =
+        ((table[row + previousAt] as number) & (bits[word + 1] as number)) !== 0 &&
+        this.isPair(previousSide, hash, table[(rows[word - 1] as number) + hashAt] as number);
+      const isAnyway = (hash & stateBits) === hasAnyway;
       if (!isNext && !isPrevious && !isAnyway) continue;
       const { anyway, byNext, byPrevious } = this.candidatesAt(vocabulary[word] as VocabularyWord);
       if (isAnyway) tryAll(anyway, run, word, found);
@@ -177,13 +189,29 @@ export class Matcher {
         larger.set(this.table);
         this.table = larger;
       }
-      if (this.table[row + knownAt] !== isUnknown) continue;
-      const { lower } = vocabulary[word] as VocabularyWord;
-      const { anyway, byNext, byPrevious } = this.candidatesAt(vocabulary[word] as VocabularyWord);
-      const known = anyway.length > 0 ? hasAnyway : isKnown;
-      this.table.set([bitOf(lower), bitsOf(byNext?.keys()), bitsOf(byPrevious?.keys()), known], row);
+      if (this.table[row + hashAt] === 0) this.learn(vocabulary[word] as VocabularyWord, row);
     }
     return rows;
+  }
+
+  private learn(word: VocabularyWord, row: number): void {
+    const { anyway, byNext, byPrevious } = this.candidatesAt(word);
+    const hash = hashOf(word.lower);
+    for (const next of byNext?.keys() ?? []) this.addPair(nextSide, hash, hashOf(next));
+    for (const previous of byPrevious?.keys() ?? []) this.addPair(previousSide, hash, hashOf(previous));
+    const state = anyway.length > 0 ? hasAnyway : isKnown;
+    this.table.set([bitOf(hash), bitsOf(byNext?.keys()), bitsOf(byPrevious?.keys()), hash | state], row);
+  }
+
+  private addPair(side: number, hash: number, other: number): void {
+    const place = placeOfPair(side, hash, other);
+    this.pairs[place >>> 3] = (this.pairs[place >>> 3] as number) | (1 << (place & 7));
+  }
+
+  /** False if no candidate at a word needs another one on a side. */
+  private isPair(side: number, hash: number, other: number): boolean {
+    const place = placeOfPair(side, hash, other);
+    return ((this.pairs[place >>> 3] as number) & (1 << (place & 7))) !== 0;
   }
 
   private tryCharacters(run: PatternRun, found: PatternMatch[]): void {
@@ -218,18 +246,32 @@ export class Matcher {
   }
 }
 
-/** Words have one of 31 bits, by their letters: by it most words are told to be none of a few. Where no word stands there is another bit. */
-function bitOf(lower: string): number {
-  let hash = 0;
+/** With nothing in the bits of {@link stateBits}. */
+function hashOf(lower: string): number {
+  let hash = 17;
   for (let index = 0; index < lower.length; index++)
     hash = (Math.imul(hash, 31) + lower.charCodeAt(index)) | 0;
-  return 1 << ((hash >>> 0) % 31);
+  return hash & ~stateBits;
+}
+
+/** Words have one of 31 bits: by it most words are told to be none of a few. Where no word stands there is another bit. */
+function bitOf(hash: number): number {
+  return 1 << ((hash >>> 2) % 31);
 }
 
 function bitsOf(words: Iterable<string> = []): number {
   let bits = 0;
-  for (const word of words) bits |= bitOf(word);
+  for (const word of words) bits |= bitOf(hashOf(word));
   return bits;
+}
+
+/** In bytes. */
+const sizeOfPairs = 32_768;
+const [nextSide, previousSide] = [0x9e3779b1, 0x85ebca6b];
+
+/** Where a pair has its bit, which it shares with few others. */
+function placeOfPair(side: number, hash: number, other: number): number {
+  return Math.imul((hash & ~stateBits) ^ Math.imul(other & ~stateBits, 0x27d4eb2f), side) >>> 14;
 }
 
 /** Of more words than these, hardly a bit is left out. */

@@ -64,19 +64,18 @@ const gathered = {
 let paragraphs = 0;
 const lastWith: number[] = [];
 
+/** The hashes of each word, two after one another. */
+let hashes = new Int32Array(1024);
+
 /** Splits a paragraph into words and signs. */
 export function split(text: string): Split {
   startOfText();
   paragraphs++;
   const units = codeUnits(text);
   const { vocabulary, numbers, starts, ends, signs } = gathered;
+  if (hashes.length < text.length + 1) hashes = new Int32Array(2 * text.length);
   let words = 0;
   let signCount = 0;
-  const classes: number[] = [];
-  let onEnd = 0;
-  let repeats = false;
-  let onEndFurther = 0;
-  let repeatsClause = false;
   for (let index = 0; index < text.length; index++) {
     let code = units[index] as number;
     if (code === space) continue;
@@ -98,8 +97,22 @@ export function split(text: string): Split {
       code = units[index] as number;
       kind = kindAt(text, index, code);
     }
-    const record =
-      kinds < other ? recordOf(text, start, index, hash, second) : inLowerCase(text.slice(start, index));
+    hashes[2 * words] = hash;
+    hashes[2 * words + 1] = second;
+    if (kinds >= other) hashInLowerCase(text.slice(start, index), words);
+    starts[words] = start;
+    ends[words++] = index--;
+  }
+  // Looked up in a loop of their own: where a word ends is a surprise to a processor, and until then it cannot fetch what the next one needs.
+  const classes: number[] = [];
+  let onEnd = 0;
+  let repeats = false;
+  let onEndFurther = 0;
+  let repeatsClause = false;
+  for (let word = 0; word < words; word++) {
+    const hash = hashes[2 * word] as number;
+    const second = hashes[2 * word + 1] as number;
+    const record = recordOf(text, starts[word] as number, ends[word] as number, hash, second);
     const distance = nearestBefore(record);
     onEnd = distance <= longestRepeated ? onEnd + 1 : 0;
     if (onEnd >= distance) repeats = true;
@@ -110,10 +123,8 @@ export function split(text: string): Split {
       lastWith[set] = paragraphs;
       addAllTo(classes, classesOfSet(set));
     }
-    vocabulary[words] = entryOf(record);
-    numbers[words] = numberOf(record);
-    starts[words] = start;
-    ends[words++] = index--;
+    vocabulary[word] = entryOf(record);
+    numbers[word] = numberOf(record);
   }
   return {
     vocabulary: vocabulary.slice(0, words),
@@ -133,7 +144,7 @@ export function onlySpaces(text: string, start: number, end: number): boolean {
   return end > start;
 }
 
-function inLowerCase(word: string): number {
+function hashInLowerCase(word: string, at: number): void {
   const lower = word.toLowerCase();
   let hash = startOfHash;
   let second = startOfHash;
@@ -142,7 +153,8 @@ function inLowerCase(word: string): number {
     hash = addToHash(hash, code);
     second = addToSecond(second, code);
   }
-  return recordOf(lower, 0, lower.length, hash, second);
+  hashes[2 * at] = hash;
+  hashes[2 * at + 1] = second;
 }
 
 /** Kinds of characters: none of a word, ASCII but no capital, an ASCII capital, any other of a word. */
