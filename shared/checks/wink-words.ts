@@ -53,6 +53,7 @@ type Setter = (document: RawDocument, tags: readonly number[], size: number, tag
 
 /** Stretches that are kept as new; as many older ones are kept beside them, so that the common ones are never learnt again. */
 const mostNew = 12_000;
+const slots = 32_768;
 /** The library keeps every word that its model does not know as long as it lives: behind so many stretches it is begun anew. */
 const mostLearnt = 60_000;
 /** Above it {@link WinkWord.part} tells of a contraction. */
@@ -70,8 +71,8 @@ export class WinkWords {
   private learnt = 0;
   private readonly hintOf: Transformer | undefined;
   private readonly names: string[] = [];
-  private known = new TextTable<readonly WinkWord[]>();
-  private older = new TextTable<readonly WinkWord[]>();
+  private known = new TextTable<readonly WinkWord[]>(slots);
+  private older = new TextTable<readonly WinkWord[]>(1);
   private found: Parameters<Setter> | undefined;
 
   constructor(
@@ -144,7 +145,7 @@ export class WinkWords {
   private fromOlder(text: string, start: number, end: number): readonly WinkWord[] | undefined {
     if (this.known.size > mostNew) {
       this.older = this.known;
-      this.known = new TextTable();
+      this.known = new TextTable(slots);
     }
     const words = this.older.get(text, start, end);
     if (words) this.known.set(text, start, end, words);

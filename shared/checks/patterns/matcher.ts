@@ -1,9 +1,9 @@
 import type { Language } from '../../text/language';
 import type { Finding, FoundFix, ParagraphContext, PatternRule } from '../rule';
 import { formsOf } from '../words/inflect';
-import { split } from '../words/split-words';
-import { forgottenNumbers, type CandidatesAtWord, type VocabularyWord } from '../words/vocabulary';
-import { openingsOf, starName, type CompiledPattern, type Opening } from './compile-pattern';
+import type { CandidatesAtWord, VocabularyWord } from '../words/vocabulary';
+import { Candidate } from './candidate';
+import { starName, type CompiledPattern } from './compile-pattern';
 import { fitIn } from './fit-in';
 import { fixOf, inCaseOf, standsAlready, type Flagged } from './fix-match';
 import { losesFacts } from './kept-facts';
@@ -12,6 +12,7 @@ import type { Anchor, Beside, PatternBlock, SourceWords } from './pattern';
 import { PatternRun } from './run-pattern';
 import { fill, needsLemma, type Matched } from './templates';
 import { Tried } from './tried-steps';
+import { tryAnyway, tryNext, tryPrevious, WordTable } from './word-table';
 import { compileTest } from './word-tests';
 
 /** What a pattern rule found in a paragraph; `source` is what the source must say for it to count. */
@@ -26,34 +27,6 @@ interface TestGroup {
   readonly candidates: Candidate[];
 }
 
-/** One of the patterns of a block. */
-class Candidate {
-  /** The bits of {@link bitOf} that the word at the anchor (or right behind it, if that is a sign) may have, and the words around; known once it was tried. */
-  at = anyBit;
-  next = anyBit;
-  second = anyBit;
-  before = anyBit;
-  beforeThat = anyBit;
-  private pattern: CompiledPattern | undefined;
-
-  constructor(
-    readonly looked: Looked,
-    private readonly number: number,
-    readonly beside: Beside | null,
-  ) {}
-
-  compiled(): CompiledPattern {
-    if (this.pattern !== undefined) return this.pattern;
-    const pattern = this.looked.patterns[this.number] as CompiledPattern;
-    [this.at = anyBit, this.next = anyBit, this.second = anyBit] = openingsOf(pattern.after, 3).map(
-      bitsOfOpening,
-    );
-    if (pattern.before)
-      [this.before = anyBit, this.beforeThat = anyBit] = openingsOf(pattern.before, 2).map(bitsOfOpening);
-    return (this.pattern = pattern);
-  }
-}
-
 /** The candidates at a word, kept with its entry of the vocabulary: those that need no certain word beside it, and the others by that word. */
 interface KnownCandidates extends CandidatesAtWord {
   readonly anyway: readonly Candidate[];
@@ -62,22 +35,6 @@ interface KnownCandidates extends CandidatesAtWord {
 }
 
 type Neighbours = ReadonlyMap<string, readonly Candidate[]>;
-
-/**
- * What is kept of a word in a table, in so many numbers: its bit, the bits of the words that candidates need behind it and before it, and its hash,
- * in the lowest two bits of which stands what is known of it.
- */
-const rowSize = 4;
-const [bitAt, nextAt, previousAt, hashAt] = [0, 1, 2, 3];
-const stateBits = 3;
-const [isKnown, hasAnyway] = [1, 2];
-
-/** The bits of the words of the paragraph that is looked at, from the third on: there is no word before the first and behind the last. */
-let bits = new Int32Array(1024);
-let rows = new Int32Array(1024);
-/** The bit where no word stands, and all bits. */
-const noWord = 1 << 31;
-const anyBit = -1;
 
 const none: readonly PatternMatch[] = [];
 const noCandidates: readonly Candidate[] = [];
@@ -104,11 +61,7 @@ export class Matcher {
     byNext: null,
     byPrevious: null,
   };
-  /** What the words have, by their numbers. */
-  private table = new Int32Array(rowSize * 1024);
-  private forgotten = 0;
-  /** A bit for each two words of which a candidate at one needs the other beside it. */
-  private readonly pairs = new Uint8Array(sizeOfPairs);
+  private readonly words = new WordTable();
   /** Steps taken over all texts so far: what tests of linearity count. */
   stepsTaken = 0;
 
@@ -144,74 +97,42 @@ export class Matcher {
     const found: PatternMatch[] = [];
     const run = new PatternRun(context, this.tried);
     const { vocabulary } = context;
-    const rows = this.rowsOf(context);
-    const count = vocabulary.length;
-    if (bits.length < count + 5) bits = new Int32Array(2 * count + 5);
-    bits[0] = bits[1] = bits[count + 2] = bits[count + 3] = bits[count + 4] = noWord;
-    for (let word = 0; word < count; word++)
-      bits[word + 2] = this.table[(rows[word] as number) + bitAt] as number;
-    const { table } = this;
-    for (let word = 0; word < count; word++) {
-      const row = rows[word] as number;
-      const hash = table[row + hashAt] as number;
-      const isNext =
-        ((table[row + nextAt] as number) & (bits[word + 3] as number)) !== 0 &&
-        this.isPair(nextSide, hash, table[(rows[word + 1] as number) + hashAt] as number);
-      const isPrevious =
-        ((table[row + previousAt] as number) & (bits[word + 1] as number)) !== 0 &&
-        this.isPair(previousSide, hash, table[(rows[word - 1] as number) + hashAt] as number);
-      const isAnyway = (hash & stateBits) === hasAnyway;
-      if (!isNext && !isPrevious && !isAnyway) continue;
+    this.words.read(context, this.candidatesAt);
+    for (let word = 0; word < vocabulary.length; word++) {
+      const tries = this.words.triesAt(word);
+      if (tries === 0) continue;
       const { anyway, byNext, byPrevious } = this.candidatesAt(vocabulary[word] as VocabularyWord);
-      if (isAnyway) tryAll(anyway, run, word, found);
-      if (isNext) tryAll(byNext?.get(vocabulary[word + 1]?.lower ?? ''), run, word, found);
-      if (isPrevious) tryAll(byPrevious?.get(vocabulary[word - 1]?.lower ?? ''), run, word, found);
+      if ((tries & tryAnyway) !== 0) this.tryAll(anyway, run, word, found);
+      if ((tries & tryNext) !== 0)
+        this.tryAll(byNext?.get(vocabulary[word + 1]?.lower ?? ''), run, word, found);
+      if ((tries & tryPrevious) !== 0)
+        this.tryAll(byPrevious?.get(vocabulary[word - 1]?.lower ?? ''), run, word, found);
     }
     if (this.byCharacter.size > 0) this.tryCharacters(run, found);
     this.stepsTaken += run.stepsTaken;
     return found.length === 0 ? none : withoutOverlaps(found);
   }
 
-  /** Where the words of a paragraph stand in the table; those not met before are looked up. */
-  private rowsOf({ text, vocabulary, wordNumbers }: ParagraphContext): Int32Array {
-    // The words of a paragraph that was split before they were forgotten have other numbers now.
-    const isOld = (wordNumbers[0] ?? Infinity) <= forgottenNumbers();
-    const numbers = isOld ? split(text).numbers : wordNumbers;
-    const forgotten = forgottenNumbers();
-    if (forgotten !== this.forgotten) this.table.fill(0);
-    this.forgotten = forgotten;
-    if (rows.length < numbers.length) rows = new Int32Array(2 * numbers.length);
-    for (let word = 0; word < numbers.length; word++) {
-      const row = rowSize * ((numbers[word] as number) - forgotten);
-      rows[word] = row;
-      if (row >= this.table.length) {
-        const larger = new Int32Array(2 * row);
-        larger.set(this.table);
-        this.table = larger;
-      }
-      if (this.table[row + hashAt] === 0) this.learn(vocabulary[word] as VocabularyWord, row);
-    }
-    return rows;
+  private tryAll(
+    candidates: readonly Candidate[] | undefined,
+    run: PatternRun,
+    word: number,
+    found: PatternMatch[],
+  ): void {
+    if (candidates === undefined) return;
+    const at = run.context.wordStarts[word] as number;
+    for (const candidate of candidates) this.tryOne(candidate, run, at, word, found);
   }
 
-  private learn(word: VocabularyWord, row: number): void {
-    const { anyway, byNext, byPrevious } = this.candidatesAt(word);
-    const hash = hashOf(word.lower);
-    for (const next of byNext?.keys() ?? []) this.addPair(nextSide, hash, hashOf(next));
-    for (const previous of byPrevious?.keys() ?? []) this.addPair(previousSide, hash, hashOf(previous));
-    const state = anyway.length > 0 ? hasAnyway : isKnown;
-    this.table.set([bitOf(hash), bitsOf(byNext?.keys()), bitsOf(byPrevious?.keys()), hash | state], row);
-  }
-
-  private addPair(side: number, hash: number, other: number): void {
-    const place = placeOfPair(side, hash, other);
-    this.pairs[place >>> 3] = (this.pairs[place >>> 3] as number) | (1 << (place & 7));
-  }
-
-  /** False if no candidate at a word needs another one on a side. */
-  private isPair(side: number, hash: number, other: number): boolean {
-    const place = placeOfPair(side, hash, other);
-    return ((this.pairs[place >>> 3] as number) & (1 << (place & 7))) !== 0;
+  private tryOne(
+    candidate: Candidate,
+    run: PatternRun,
+    at: number,
+    word: number,
+    found: PatternMatch[],
+  ): void {
+    const pattern = candidate.patternAt(this.words.bits, word);
+    if (pattern !== null) tryAt(candidate.looked, pattern, run, at, word, found);
   }
 
   private tryCharacters(run: PatternRun, found: PatternMatch[]): void {
@@ -223,11 +144,11 @@ export class Matcher {
       const candidates = this.byCharacter.get(text.charCodeAt(at));
       if (!candidates) continue;
       while (word < wordStarts.length && (wordStarts[word] as number) < at) word++;
-      for (const candidate of candidates) tryAt(candidate, run, at, word, found);
+      for (const candidate of candidates) this.tryOne(candidate, run, at, word, found);
     }
   }
 
-  private candidatesAt(word: VocabularyWord): KnownCandidates {
+  private readonly candidatesAt = (word: VocabularyWord): KnownCandidates => {
     const known = word.candidates;
     if (known?.matcher === this) return known as KnownCandidates;
     const { lower } = word;
@@ -243,45 +164,7 @@ export class Matcher {
             byNext: besideIn(all, 'next'),
             byPrevious: besideIn(all, 'previous'),
           });
-  }
-}
-
-/** With nothing in the bits of {@link stateBits}. */
-function hashOf(lower: string): number {
-  let hash = 17;
-  for (let index = 0; index < lower.length; index++)
-    hash = (Math.imul(hash, 31) + lower.charCodeAt(index)) | 0;
-  return hash & ~stateBits;
-}
-
-/** Words have one of 31 bits: by it most words are told to be none of a few. Where no word stands there is another bit. */
-function bitOf(hash: number): number {
-  return 1 << ((hash >>> 2) % 31);
-}
-
-function bitsOf(words: Iterable<string> = []): number {
-  let bits = 0;
-  for (const word of words) bits |= bitOf(hashOf(word));
-  return bits;
-}
-
-/** In bytes. */
-const sizeOfPairs = 32_768;
-const [nextSide, previousSide] = [0x9e3779b1, 0x85ebca6b];
-
-/** Where a pair has its bit, which it shares with few others. */
-function placeOfPair(side: number, hash: number, other: number): number {
-  return Math.imul((hash & ~stateBits) ^ Math.imul(other & ~stateBits, 0x27d4eb2f), side) >>> 14;
-}
-
-/** Of more words than these, hardly a bit is left out. */
-const mostWithBits = 60;
-
-function bitsOfOpening(opening: Opening | null): number {
-  if (opening === null || opening.tests.length > 0) return anyBit;
-  let bits = 0;
-  for (const set of opening.sets) bits |= set.size > mostWithBits ? anyBit : bitsOf(set);
-  return bits;
+  };
 }
 
 /** The candidates that need a word on that side, by the word; null if there are none. */
@@ -335,30 +218,16 @@ function push<K>(map: Map<K, Candidate[]>, key: K, candidate: Candidate): void {
   else map.set(key, [candidate]);
 }
 
-function tryAll(
-  candidates: readonly Candidate[] | undefined,
+function tryAt(
+  looked: Looked,
+  pattern: CompiledPattern,
   run: PatternRun,
+  at: number,
   word: number,
   found: PatternMatch[],
 ): void {
-  if (candidates === undefined) return;
-  const at = run.context.wordStarts[word] as number;
-  for (const candidate of candidates) tryAt(candidate, run, at, word, found);
-}
-
-function tryAt(candidate: Candidate, run: PatternRun, at: number, word: number, found: PatternMatch[]): void {
-  if (
-    (candidate.at & (bits[word + 2] as number)) === 0 ||
-    (candidate.next & (bits[word + 3] as number)) === 0 ||
-    (candidate.before & (bits[word + 1] as number)) === 0 ||
-    (candidate.second & (bits[word + 4] as number)) === 0 ||
-    (candidate.beforeThat & (bits[word] as number)) === 0
-  )
-    return;
-  const { looked } = candidate;
   const { rule, block } = looked;
   const { context } = run;
-  const pattern = candidate.compiled();
   if (rule.kinds.length > 0 && !rule.kinds.includes(context.kind)) return;
   run.tagged = false;
   let whole = run.match(pattern, at, word);

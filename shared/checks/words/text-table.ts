@@ -9,10 +9,16 @@ function emptySlots<T>(count: number): (T | undefined)[] {
 export class TextTable<T> {
   size = 0;
   /** Two hashes for each slot; of an empty one both are 0. */
-  private hashes = new Int32Array(2 * 1024);
-  private values = emptySlots<T>(1024);
+  private hashes: Int32Array;
+  private values: (T | undefined)[];
   private hash = 0;
   private second = 0;
+
+  /** @param slots a power of two: room for half as many, before it grows */
+  constructor(slots: number) {
+    this.hashes = new Int32Array(2 * slots);
+    this.values = emptySlots(slots);
+  }
 
   get(text: string, start: number, end: number): T | undefined {
     this.readHashes(text, start, end);
