@@ -23,7 +23,7 @@ export function paragraphContext(
   segmentation?: Segmentation | null,
   decided?: FindPlaces,
 ): ParagraphContext {
-  const { vocabulary, starts, ends, signs, classes, repeats, repeatsClause } = split(text);
+  const { vocabulary, numbers, starts, ends, signs, classes, repeats, repeatsClause } = split(text);
   const traits = traitsOf(text);
   if (repeats) addAllTo(traits, repeatTrait);
   if (repeatsClause) addAllTo(traits, clauseAgainTrait);
@@ -38,6 +38,7 @@ export function paragraphContext(
     traits,
     wordClasses: classes,
     vocabulary,
+    wordNumbers: numbers,
     wordStarts: starts,
     wordEnds: ends,
     signs,
@@ -56,6 +57,7 @@ function placed(paragraph: ParagraphContext, start: number): ArticleContext['par
     traits: paragraph.traits,
     wordClasses: paragraph.wordClasses,
     vocabulary: paragraph.vocabulary,
+    wordNumbers: paragraph.wordNumbers,
     wordStarts: paragraph.wordStarts,
     wordEnds: paragraph.wordEnds,
     signs: paragraph.signs,

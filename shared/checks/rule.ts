@@ -103,6 +103,8 @@ export interface ParagraphContext {
   readonly wordClasses: BitSet;
   /** The entries of its words, in order. */
   readonly vocabulary: readonly VocabularyWord[];
+  /** Of each word of {@link vocabulary} the number of `numberOf`. */
+  readonly wordNumbers: readonly number[];
   /** Where each word of {@link vocabulary} starts. */
   readonly wordStarts: readonly number[];
   /** Where each word of {@link vocabulary} ends, exclusive. */

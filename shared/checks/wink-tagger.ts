@@ -18,8 +18,12 @@ export async function loadWinkTagger(): Promise<Tagger> {
   return {
     tag(text, by = 0) {
       const { words, starts } = lexicon.wordsIn(text);
-      const tags = words.map((word) => word.tag);
-      const events = words.map((word) => word.hint || word.tag);
+      const tags: number[] = [];
+      const events: number[] = [];
+      for (const { tag, hint } of words) {
+        tags.push(tag);
+        events.push(hint || tag);
+      }
       for (const correctionsIn of machines)
         for (const { at, tag, always } of correctionsIn(events)) {
           const word = words[at];
@@ -38,8 +42,6 @@ export async function loadWinkTagger(): Promise<Tagger> {
 /** Lemmas take a while to find, and few are asked for. */
 class Token implements TaggedToken {
   readonly end: number;
-  readonly text: string;
-  readonly lower: string;
   readonly pos: string;
 
   constructor(
@@ -48,10 +50,16 @@ class Token implements TaggedToken {
     private readonly tag: number,
     private readonly lexicon: WinkWords,
   ) {
-    this.text = word.text;
-    this.lower = word.lower;
     this.end = start + word.text.length;
     this.pos = lexicon.nameOf(tag);
+  }
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  get lower(): string {
+    return this.word.lower;
   }
 
   get lemma(): string {

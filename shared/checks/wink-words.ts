@@ -1,6 +1,7 @@
 import type winkNlp from 'wink-nlp';
 import type { Model, WinkMethods } from 'wink-nlp';
 import { detached } from './words/detached-text';
+import { TextTable } from './words/text-table';
 import { eventOf } from './tag-machine';
 
 /** A word or mark as the model knows it by itself. Tags are by their numbers in the model. */
@@ -52,6 +53,7 @@ type Setter = (document: RawDocument, tags: readonly number[], size: number, tag
 
 /** Stretches that are kept as new; as many older ones are kept beside them, so that the common ones are never learnt again. */
 const mostNew = 12_000;
+const slots = 32_768;
 /** The library keeps every word that its model does not know as long as it lives: behind so many stretches it is begun anew. */
 const mostLearnt = 60_000;
 /** Above it {@link WinkWord.part} tells of a contraction. */
@@ -69,8 +71,8 @@ export class WinkWords {
   private learnt = 0;
   private readonly hintOf: Transformer | undefined;
   private readonly names: string[] = [];
-  private known = new Map<string, readonly WinkWord[]>();
-  private older = new Map<string, readonly WinkWord[]>();
+  private known = new TextTable<readonly WinkWord[]>(slots);
+  private older = new TextTable<readonly WinkWord[]>(1);
   private found: Parameters<Setter> | undefined;
 
   constructor(
@@ -97,11 +99,14 @@ export class WinkWords {
     let start = 0;
     while (start < text.length) {
       const end = endOfStretch(text, start, isPlain);
-      if (end > start)
-        for (const word of this.wordsOf(text, start, end, isPlain)) {
+      if (end > start) {
+        const found = this.known.get(text, start, end) ?? this.wordsOf(text, start, end, isPlain);
+        for (let index = 0; index < found.length; index++) {
+          const word = found[index] as WinkWord;
           words.push(word);
           starts.push(start + word.offset);
         }
+      }
       start = Math.max(end, start + 1);
     }
     return { words, starts };
@@ -129,22 +134,21 @@ export class WinkWords {
 
   /** The words of a stretch; where it is new, all new ones behind it are learnt with it, for a text costs the library more than a word. */
   private wordsOf(text: string, start: number, end: number, isPlain: boolean): readonly WinkWord[] {
-    const wanted = text.slice(start, end);
-    const known = this.known.get(wanted) ?? this.fromOlder(wanted);
+    const known = this.fromOlder(text, start, end);
     if (known) return known;
     const others = new Set(stretchesFrom(text, start, isPlain));
-    this.learn([...others].filter((other) => !this.known.has(other) && !this.older.has(other)));
-    return this.known.get(wanted) ?? [];
+    this.learn([...others].filter((other) => !(find(this.known, other) ?? find(this.older, other))));
+    return this.known.get(text, start, end) ?? [];
   }
 
   /** An older stretch that is met again counts as new. */
-  private fromOlder(stretch: string): readonly WinkWord[] | undefined {
+  private fromOlder(text: string, start: number, end: number): readonly WinkWord[] | undefined {
     if (this.known.size > mostNew) {
       this.older = this.known;
-      this.known = new Map();
+      this.known = new TextTable(slots);
     }
-    const words = this.older.get(stretch);
-    if (words) this.known.set(detached(stretch), words);
+    const words = this.older.get(text, start, end);
+    if (words) this.known.set(text, start, end, words);
     return words;
   }
 
@@ -186,10 +190,14 @@ export class WinkWords {
           lemmas: undefined,
         });
       }
-      this.known.set(detached(stretch), words);
+      this.known.set(stretch, 0, stretch.length, words);
       start = end + 1;
     }
   }
+}
+
+function find<T>(table: TextTable<T>, stretch: string): T | undefined {
+  return table.get(stretch, 0, stretch.length);
 }
 
 /** What the library takes for spaces, but for U+0020, and the white space that it takes for words. */

@@ -1,28 +1,45 @@
 import type { Language } from '../../text/language';
-import type { Form } from '../words/inflect';
 import { bestAnchor, everyWord, withBeside, wordsOf } from './find-anchor';
 import type { Anchor, Element, Item, Sequence } from './pattern';
+import { isWordAt } from '../words/words';
 import { compileTest, type CompiledTest } from './word-tests';
+
+type Op =
+  | 'match'
+  | 'word'
+  | 'test'
+  | 'text'
+  | 'space'
+  | 'split'
+  | 'gap'
+  | 'save'
+  | 'sentence-start'
+  | 'sentence-end'
+  | 'sentence-break';
 
 /**
  * A step of a compiled pattern. Steps are numbered; each says which comes next. Those before the anchor are run from it to the left, the others
- * from it to the right.
+ * from it to the right. All have the same fields, whether they need them or not: objects of several shapes take several times as long to read.
  */
-export type Step =
-  | { readonly op: 'match' }
-  | {
-      readonly op: 'word';
-      readonly words: ReadonlySet<string> | ReadonlyMap<string, Form>;
-      readonly exact: boolean;
-      readonly next: number;
-    }
-  | { readonly op: 'test'; readonly test: CompiledTest; readonly next: number }
-  | { readonly op: 'text'; readonly text: string; readonly next: number }
-  | { readonly op: 'space'; readonly atLeast: 0 | 1; readonly next: number }
-  | { readonly op: 'split'; readonly next: number; readonly other: number }
-  | { readonly op: 'gap'; readonly words: number; readonly test: CompiledTest | null; readonly next: number }
-  | { readonly op: 'save'; readonly slot: number; readonly next: number }
-  | { readonly op: 'sentence-start' | 'sentence-end' | 'sentence-break'; readonly next: number };
+export interface Step {
+  readonly op: Op;
+  readonly next: number;
+  /** Of a split the other way, of "save" the slot, of a gap how many words it may skip, of a space how many there must be. */
+  readonly other: number;
+  /** What a word must be one of, as it is written if `exact`, otherwise in lower case. */
+  readonly words: ReadonlySet<string>;
+  readonly exact: boolean;
+  readonly test: CompiledTest | null;
+  readonly text: string;
+  /** What the next word must pass for the steps from here on to match; null if any may come; undefined until it is asked for. */
+  opening: Opening | null | undefined;
+}
+
+/** A word in lower case passes that is in one of the sets or that one of the tests lets pass. */
+export interface Opening {
+  readonly sets: readonly ReadonlySet<string>[];
+  readonly tests: readonly ((lower: string) => boolean)[];
+}
 
 export interface Program {
   readonly steps: readonly Step[];
@@ -110,8 +127,8 @@ export function compileFrom(
   apart: boolean,
 ): Program {
   const compiler = new Compiler(language, null, direction);
-  const first = compiler.sequence(withLeadingSpaces(sequence), compiler.add({ op: 'match' }));
-  return compiler.program(apart ? compiler.add({ op: 'space', atLeast: 0, next: first }) : first);
+  const first = compiler.sequence(withLeadingSpaces(sequence), compiler.add('match', 0));
+  return compiler.program(apart ? compiler.add('space', first) : first);
 }
 
 /** True if a program can match only where a word starts (run to the left: ends), so that it need not be tried elsewhere. */
@@ -120,6 +137,57 @@ export function beginsAtWord({ steps }: Pick<Program, 'steps'>, from: number): b
   if (step?.op === 'word' || step?.op === 'test') return true;
   if (step?.op === 'save') return beginsAtWord({ steps }, step.next);
   return step?.op === 'split' && beginsAtWord({ steps }, step.next) && beginsAtWord({ steps }, step.other);
+}
+
+/** What the next word must pass for the steps from a number on to match; run to the left, the word before. Null if any may come. */
+export function openingOf(steps: readonly Step[], number: number): Opening | null {
+  const step = steps[number] as Step;
+  if (step.opening === undefined) step.opening = findOpening(steps, step);
+  return step.opening;
+}
+
+/** What the words must pass that come first, second and so on, as far as that is certain; run to the left, the words before. */
+export function openingsOf({ steps, first }: Program, count: number): readonly (Opening | null)[] {
+  const found: (Opening | null)[] = [];
+  for (let number = first; found.length < count;) {
+    const step = steps[number] as Step;
+    if (step.op === 'match' || step.op === 'gap') break;
+    const isWord = step.op === 'word' || step.op === 'test';
+    if (isWord || step.op === 'split') found.push(openingOf(steps, number));
+    if (step.op === 'split' || (step.op === 'text' && hasWord(step.text))) break;
+    number = step.next;
+  }
+  return found;
+}
+
+function findOpening(
+  steps: readonly Step[],
+  { op, next, other, words, exact, test, text }: Step,
+): Opening | null {
+  switch (op) {
+    case 'match':
+    case 'gap':
+      return null;
+    case 'word':
+      return { sets: [exact ? new Set([...words].map((word) => word.toLowerCase())) : words], tests: [] };
+    case 'test':
+      if (test?.words) return { sets: [test.words], tests: [] };
+      return test?.byWord ? { sets: [], tests: [test.byWord] } : null;
+    case 'split': {
+      const one = openingOf(steps, next);
+      const two = one && openingOf(steps, other);
+      return one && two ? { sets: [...one.sets, ...two.sets], tests: [...one.tests, ...two.tests] } : null;
+    }
+    case 'text':
+      return hasWord(text) ? null : openingOf(steps, next);
+    default:
+      return openingOf(steps, next);
+  }
+}
+
+function hasWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isWordAt(text, at)) return true;
+  return false;
 }
 
 /** Optional items at the start keep the space behind them, for without them there is none. */
@@ -176,8 +244,8 @@ function programsOf(sequence: Sequence, index: number, language: Language, slots
   const hasFlagStart = sequence.some(({ element }) => element.kind === 'flag-start');
   /** Where nothing else is said, all of the match is flagged. */
   const edge = (compiler: Compiler, slot: number): number => {
-    const match = compiler.add({ op: 'match' });
-    return hasFlagStart ? match : compiler.add({ op: 'save', slot, next: match });
+    const match = compiler.add('match', 0);
+    return hasFlagStart ? match : compiler.add('save', match, { other: slot });
   };
   const item = sequence[index] as Item;
   const rest = [{ ...item, space: false }, ...sequence.slice(index + 1)];
@@ -186,11 +254,15 @@ function programsOf(sequence: Sequence, index: number, language: Language, slots
   const left = new Compiler(language, slots, 'left');
   const after = right.program(right.sequence(rest, edge(right, 1)));
   let first = left.sequence(sequence.slice(0, index), edge(left, 0));
-  if (item.space) first = left.add({ op: 'space', atLeast: 1, next: first });
+  if (item.space) first = left.space(first);
   const before = index === 0 && hasFlagStart ? null : left.program(first);
   const startsSentence = !item.space && sequence[index - 1]?.element.kind === 'sentence-start';
   return { before, after, startsSentence, needsTags: left.needsTags || right.needsTags };
 }
+
+const noWords: ReadonlySet<string> = new Set();
+
+type Needed = Partial<Pick<Step, 'other' | 'words' | 'exact' | 'test' | 'text'>>;
 
 class Compiler {
   needsTags = false;
@@ -203,8 +275,12 @@ class Compiler {
     private readonly direction: Direction,
   ) {}
 
-  add(step: Step): number {
-    return this.steps.push(step) - 1;
+  add(
+    op: Op,
+    next: number,
+    { other = 0, words = noWords, exact = false, test = null, text = '' }: Needed = {},
+  ): number {
+    return this.steps.push({ op, next, other, words, exact, test, text, opening: undefined }) - 1;
   }
 
   program(first: number): Program {
@@ -230,13 +306,13 @@ class Compiler {
     return item.min === 0 ? this.split(start, next) : start;
   }
 
-  private space(next: number): number {
-    return this.add({ op: 'space', atLeast: 1, next });
+  space(next: number): number {
+    return this.add('space', next, { other: 1 });
   }
 
   private split(taken: number, skipped: number): number {
     this.branches = true;
-    return this.add({ op: 'split', next: taken, other: skipped });
+    return this.add('split', taken, { other: skipped });
   }
 
   /** The element with the slots around it. */
@@ -244,41 +320,60 @@ class Compiler {
     const slots = this.slots?.ofItem.get(item) ?? [];
     const [near, far] = this.direction === 'right' ? [0, 1] : [1, 0];
     let after = next;
-    for (const slot of slots) after = this.add({ op: 'save', slot: 2 * slot + far, next: after });
+    for (const slot of slots) after = this.add('save', after, { other: 2 * slot + far });
     after = this.element(item.element, after);
-    for (const slot of slots) after = this.add({ op: 'save', slot: 2 * slot + near, next: after });
+    for (const slot of slots) after = this.add('save', after, { other: 2 * slot + near });
     return after;
   }
 
   private element(element: Element, next: number): number {
     switch (element.kind) {
       case 'word':
-        return this.add({ op: 'word', words: wordsOf(element, this.language), exact: element.exact, next });
+        return this.add('word', next, { words: wordsOf(element, this.language), exact: element.exact });
       case 'characters':
-        return element.text === '' ? next : this.add({ op: 'text', text: element.text, next });
+        return element.text === '' ? next : this.add('text', next, { text: element.text });
       case 'test':
-        return this.add({ op: 'test', test: this.test(element.test), next });
+        return this.add('test', next, { test: this.test(element.test) });
       case 'gap':
         this.branches = true;
-        return this.add({
-          op: 'gap',
-          words: element.words,
+        return this.add('gap', next, {
+          other: element.words,
           test: element.test && this.test(element.test),
-          next,
         });
       case 'flag-start':
-        return this.add({ op: 'save', slot: 0, next });
+        return this.add('save', next, { other: 0 });
       case 'flag-end':
-        return this.add({ op: 'save', slot: 1, next });
+        return this.add('save', next, { other: 1 });
       case 'sentence-start':
       case 'sentence-end':
       case 'sentence-break':
-        return this.add({ op: element.kind, next });
+        return this.add(element.kind, next);
       case 'choice':
-        return element.of
-          .map((sequence) => this.sequence(sequence, next))
+        return this.ways(element.of)
+          .map((way) => (way instanceof Array ? this.sequence(way, next) : this.add('word', next, way)))
           .reduceRight((other, first) => this.split(first, other));
     }
+  }
+
+  /** The alternatives of a choice; words that follow one another are one of them, for only one of them can match. */
+  private ways(
+    of: readonly Sequence[],
+  ): (Sequence | { readonly words: Set<string>; readonly exact: boolean })[] {
+    const ways: (Sequence | { readonly words: Set<string>; readonly exact: boolean })[] = [];
+    for (const sequence of of) {
+      const [item] = sequence;
+      const word = sequence.length === 1 && item?.max === 1 && item.min === 1 ? item.element : null;
+      if (word?.kind !== 'word') {
+        ways.push(sequence);
+        continue;
+      }
+      const words = wordsOf(word, this.language);
+      const last = ways.at(-1);
+      if (last && 'exact' in last && last.exact === word.exact)
+        for (const each of words) last.words.add(each);
+      else ways.push({ words: new Set(words), exact: word.exact });
+    }
+    return ways;
   }
 
   private test(test: Parameters<typeof compileTest>[0]): CompiledTest {

@@ -1,5 +1,5 @@
 import { primary, type Language } from '../../text/language';
-import { formsOf, type Form } from '../words/inflect';
+import { formsOf } from '../words/inflect';
 import { isWordAt } from '../words/words';
 import type { Anchor, Beside, Element, Item, Sequence } from './pattern';
 import { comparedWith, compileTest } from './word-tests';
@@ -38,11 +38,8 @@ export function withBeside({ index, anchor }: FoundAnchor, sequence: Sequence, l
 }
 
 /** The words that a word of a pattern stands for: itself, or all its forms. */
-export function wordsOf(
-  element: Element & { kind: 'word' },
-  language: Language,
-): ReadonlySet<string> | ReadonlyMap<string, Form> {
-  return element.forms && primary(language) === 'en' ? formsOf(element.text) : new Set([element.text]);
+export function wordsOf(element: Element & { kind: 'word' }, language: Language): ReadonlySet<string> {
+  return new Set(element.forms && primary(language) === 'en' ? formsOf(element.text).keys() : [element.text]);
 }
 
 function anchorOf(element: Element, language: Language): Omit<FoundAnchor, 'index'> | null {
@@ -73,7 +70,7 @@ function anchorOf(element: Element, language: Language): Omit<FoundAnchor, 'inde
 }
 
 function lowerWordsOf(element: Element & { kind: 'word' }, language: Language): string[] {
-  return [...wordsOf(element, language).keys()].map((word) => word.toLowerCase());
+  return [...wordsOf(element, language)].map((word) => word.toLowerCase());
 }
 
 /** With more words beside an anchor, looking them up saves little. */

@@ -2,6 +2,7 @@ import type { Language } from '../../text/language';
 import type { Finding, FoundFix, ParagraphContext, PatternRule } from '../rule';
 import { formsOf } from '../words/inflect';
 import type { CandidatesAtWord, VocabularyWord } from '../words/vocabulary';
+import { Candidate } from './candidate';
 import { starName, type CompiledPattern } from './compile-pattern';
 import { fitIn } from './fit-in';
 import { fixOf, inCaseOf, standsAlready, type Flagged } from './fix-match';
@@ -11,6 +12,7 @@ import type { Anchor, Beside, PatternBlock, SourceWords } from './pattern';
 import { PatternRun } from './run-pattern';
 import { fill, needsLemma, type Matched } from './templates';
 import { Tried } from './tried-steps';
+import { tryAnyway, tryNext, tryPrevious, WordTable } from './word-table';
 import { compileTest } from './word-tests';
 
 /** What a pattern rule found in a paragraph; `source` is what the source must say for it to count. */
@@ -25,19 +27,14 @@ interface TestGroup {
   readonly candidates: Candidate[];
 }
 
-/** One of the patterns of a block. */
-interface Candidate {
-  readonly looked: Looked;
-  readonly number: number;
-  readonly beside: Beside | null;
-}
-
 /** The candidates at a word, kept with its entry of the vocabulary: those that need no certain word beside it, and the others by that word. */
 interface KnownCandidates extends CandidatesAtWord {
   readonly anyway: readonly Candidate[];
-  readonly byNext: ReadonlyMap<string, readonly Candidate[]> | null;
-  readonly byPrevious: ReadonlyMap<string, readonly Candidate[]> | null;
+  readonly byNext: Neighbours | null;
+  readonly byPrevious: Neighbours | null;
 }
+
+type Neighbours = ReadonlyMap<string, readonly Candidate[]>;
 
 const none: readonly PatternMatch[] = [];
 const noCandidates: readonly Candidate[] = [];
@@ -64,6 +61,7 @@ export class Matcher {
     byNext: null,
     byPrevious: null,
   };
+  private readonly words = new WordTable();
   /** Steps taken over all texts so far: what tests of linearity count. */
   stepsTaken = 0;
 
@@ -74,7 +72,7 @@ export class Matcher {
         if (!isBeside && waitsForSource(rule, block)) continue;
         const looked = new Looked(rule, block, language);
         for (const [number, anchor] of block.anchors.entries())
-          this.add(anchor, { looked, number, beside: anchor.beside ?? null }, language);
+          this.add(anchor, new Candidate(looked, number, anchor.beside ?? null), language);
       }
     this.unspaced = [...this.byCharacter.keys()].some((code) => code >= firstUnspaced);
   }
@@ -97,38 +95,60 @@ export class Matcher {
   /** What the rules find in a paragraph, by place; of overlapping matches of one rule the first and longest. */
   find(context: ParagraphContext): readonly PatternMatch[] {
     const found: PatternMatch[] = [];
-    let run: PatternRun | undefined;
-    const { vocabulary, wordStarts, signs, text } = context;
-    const tryAll = (candidates: readonly Candidate[] | undefined, word: number): void => {
-      if (candidates === undefined || candidates.length === 0) return;
-      run ??= new PatternRun(context, this.tried);
-      for (const candidate of candidates) tryAt(candidate, run, wordStarts[word] as number, word, found);
-    };
+    const run = new PatternRun(context, this.tried);
+    const { vocabulary } = context;
+    this.words.read(context, this.candidatesAt);
     for (let word = 0; word < vocabulary.length; word++) {
-      const candidates = this.candidatesAt(vocabulary[word] as VocabularyWord);
-      if (candidates === this.nothing) continue;
-      const { anyway, byNext, byPrevious } = candidates;
-      if (anyway.length > 0) tryAll(anyway, word);
-      if (byNext !== null) tryAll(byNext.get(vocabulary[word + 1]?.lower ?? ''), word);
-      if (byPrevious !== null) tryAll(byPrevious.get(vocabulary[word - 1]?.lower ?? ''), word);
+      const tries = this.words.triesAt(word);
+      if (tries === 0) continue;
+      const { anyway, byNext, byPrevious } = this.candidatesAt(vocabulary[word] as VocabularyWord);
+      if ((tries & tryAnyway) !== 0) this.tryAll(anyway, run, word, found);
+      if ((tries & tryNext) !== 0)
+        this.tryAll(byNext?.get(vocabulary[word + 1]?.lower ?? ''), run, word, found);
+      if ((tries & tryPrevious) !== 0)
+        this.tryAll(byPrevious?.get(vocabulary[word - 1]?.lower ?? ''), run, word, found);
     }
-    if (this.byCharacter.size > 0) {
-      let word = 0;
-      const tryCharacter = (at: number): void => {
-        const candidates = this.byCharacter.get(text.charCodeAt(at));
-        if (!candidates) return;
-        run ??= new PatternRun(context, this.tried);
-        while (word < wordStarts.length && (wordStarts[word] as number) < at) word++;
-        for (const candidate of candidates) tryAt(candidate, run, at, word, found);
-      };
-      if (this.unspaced) for (let at = 0; at < text.length; at++) tryCharacter(at);
-      else for (const at of signs) tryCharacter(at);
-    }
-    this.stepsTaken += run?.stepsTaken ?? 0;
+    if (this.byCharacter.size > 0) this.tryCharacters(run, found);
+    this.stepsTaken += run.stepsTaken;
     return found.length === 0 ? none : withoutOverlaps(found);
   }
 
-  private candidatesAt(word: VocabularyWord): KnownCandidates {
+  private tryAll(
+    candidates: readonly Candidate[] | undefined,
+    run: PatternRun,
+    word: number,
+    found: PatternMatch[],
+  ): void {
+    if (candidates === undefined) return;
+    const at = run.context.wordStarts[word] as number;
+    for (const candidate of candidates) this.tryOne(candidate, run, at, word, found);
+  }
+
+  private tryOne(
+    candidate: Candidate,
+    run: PatternRun,
+    at: number,
+    word: number,
+    found: PatternMatch[],
+  ): void {
+    const pattern = candidate.patternAt(this.words.bits, word);
+    if (pattern !== null) tryAt(candidate.looked, pattern, run, at, word, found);
+  }
+
+  private tryCharacters(run: PatternRun, found: PatternMatch[]): void {
+    const { text, signs, wordStarts } = run.context;
+    const count = this.unspaced ? text.length : signs.length;
+    let word = 0;
+    for (let index = 0; index < count; index++) {
+      const at = this.unspaced ? index : (signs[index] as number);
+      const candidates = this.byCharacter.get(text.charCodeAt(at));
+      if (!candidates) continue;
+      while (word < wordStarts.length && (wordStarts[word] as number) < at) word++;
+      for (const candidate of candidates) this.tryOne(candidate, run, at, word, found);
+    }
+  }
+
+  private readonly candidatesAt = (word: VocabularyWord): KnownCandidates => {
     const known = word.candidates;
     if (known?.matcher === this) return known as KnownCandidates;
     const { lower } = word;
@@ -144,14 +164,11 @@ export class Matcher {
             byNext: besideIn(all, 'next'),
             byPrevious: besideIn(all, 'previous'),
           });
-  }
+  };
 }
 
 /** The candidates that need a word on that side, by the word; null if there are none. */
-function besideIn(
-  candidates: readonly Candidate[],
-  side: Beside['side'],
-): ReadonlyMap<string, readonly Candidate[]> | null {
+function besideIn(candidates: readonly Candidate[], side: Beside['side']): Neighbours | null {
   let found: Map<string, Candidate[]> | null = null;
   for (const candidate of candidates) {
     if (candidate.beside?.side !== side) continue;
@@ -202,7 +219,8 @@ function push<K>(map: Map<K, Candidate[]>, key: K, candidate: Candidate): void {
 }
 
 function tryAt(
-  { looked, number }: Candidate,
+  looked: Looked,
+  pattern: CompiledPattern,
   run: PatternRun,
   at: number,
   word: number,
@@ -210,8 +228,7 @@ function tryAt(
 ): void {
   const { rule, block } = looked;
   const { context } = run;
-  const pattern = looked.patterns[number];
-  if (!pattern || (rule.kinds.length > 0 && !rule.kinds.includes(context.kind))) return;
+  if (rule.kinds.length > 0 && !rule.kinds.includes(context.kind)) return;
   run.tagged = false;
   let whole = run.match(pattern, at, word);
   if (!whole) return;

@@ -3,7 +3,7 @@ import type { ParagraphContext } from '../rule';
 import { tokenOfWord } from '../sentences/tagged-sentences';
 import type { TaggedToken } from '../tagger';
 import { isWordAt } from '../words/words';
-import type { CompiledPattern, Program, Step } from './compile-pattern';
+import { openingOf, type CompiledPattern, type Program, type Step } from './compile-pattern';
 import { reach, type Tried } from './tried-steps';
 import { isFreeBefore, isFreeBehind } from './word-edges';
 import type { TestedWords } from './word-tests';
@@ -94,18 +94,12 @@ export class PatternRun implements TestedWords {
     return this.tried.before(step, Math.abs(at - this.origin));
   }
 
-  private saved(
-    program: Program,
-    step: Step & { op: 'save' },
-    at: number,
-    word: number,
-    direction: 1 | -1,
-  ): boolean {
-    const before = this.slots[step.slot] ?? -1;
-    this.slots[step.slot] = at;
+  private saved(program: Program, step: Step, at: number, word: number, direction: 1 | -1): boolean {
+    const before = this.slots[step.other] ?? -1;
+    this.slots[step.other] = at;
     const matched =
       direction === 1 ? this.right(program, step.next, at, word) : this.left(program, step.next, at, word);
-    if (!matched) this.slots[step.slot] = before;
+    if (!matched) this.slots[step.other] = before;
     return matched;
   }
 
@@ -123,7 +117,7 @@ export class PatternRun implements TestedWords {
         case 'test': {
           if (context.wordStarts[word] !== at) return false;
           const end = context.wordEnds[word] as number;
-          if (!(step.op === 'word' ? this.isWord(step, word) : step.test.holds(this, word))) return false;
+          if (!(step.test === null ? this.isWord(step, word) : step.test.holds(this, word))) return false;
           at = end;
           word++;
           number = step.next;
@@ -140,13 +134,16 @@ export class PatternRun implements TestedWords {
         case 'space': {
           const start = at;
           while (at - start < reach && isSpace(text.charCodeAt(at))) at++;
-          if (at - start < step.atLeast) return false;
+          if (at - start < step.other) return false;
           number = step.next;
           break;
         }
         case 'split':
-          if (this.triedBefore(number, at)) return false;
-          if (this.right(program, step.next, at, word)) return true;
+          // Where it cannot go on so, nothing branches.
+          if (this.opens(program, step.next, word)) {
+            if (this.triedBefore(number, at)) return false;
+            if (this.right(program, step.next, at, word)) return true;
+          }
           number = step.other;
           break;
         case 'save':
@@ -155,12 +152,14 @@ export class PatternRun implements TestedWords {
           if (this.triedBefore(number, at)) return false;
           const limit = context.sentences[this.sentenceAt(at)]?.end ?? text.length;
           const isSignNext = beginsWithSign(program, step.next);
-          for (let skipped = 0; skipped <= step.words; skipped++, word++) {
+          for (let skipped = 0; skipped <= step.other; skipped++, word++) {
             const start = context.wordStarts[word];
             const behind = skipped === 0 ? at : (context.wordEnds[word - 1] as number);
-            if (isSignNext && behind !== start && this.right(program, step.next, behind, word)) return true;
+            const opens = this.opens(program, step.next, word);
+            if (isSignNext && opens && behind !== start && this.right(program, step.next, behind, word))
+              return true;
             if (start === undefined || start >= limit) return false;
-            if (this.right(program, step.next, start, word)) return true;
+            if (opens && this.right(program, step.next, start, word)) return true;
             if (step.test && !step.test.holds(this, word)) return false;
           }
           return false;
@@ -192,7 +191,7 @@ export class PatternRun implements TestedWords {
         case 'word':
         case 'test':
           if (word < 0 || context.wordEnds[word] !== at) return false;
-          if (!(step.op === 'word' ? this.isWord(step, word) : step.test.holds(this, word))) return false;
+          if (!(step.test === null ? this.isWord(step, word) : step.test.holds(this, word))) return false;
           at = context.wordStarts[word] as number;
           word--;
           number = step.next;
@@ -206,13 +205,16 @@ export class PatternRun implements TestedWords {
         case 'space': {
           const end = at;
           while (end - at < reach && at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
-          if (end - at < step.atLeast) return false;
+          if (end - at < step.other) return false;
           number = step.next;
           break;
         }
         case 'split':
-          if (this.triedBefore(number, at)) return false;
-          if (this.left(program, step.next, at, word)) return true;
+          // Where it cannot go on so, nothing branches.
+          if (this.opens(program, step.next, word)) {
+            if (this.triedBefore(number, at)) return false;
+            if (this.left(program, step.next, at, word)) return true;
+          }
           number = step.other;
           break;
         case 'save':
@@ -220,10 +222,10 @@ export class PatternRun implements TestedWords {
         case 'gap': {
           if (this.triedBefore(number, at)) return false;
           const limit = context.sentences[this.sentenceAt(at - 1)]?.start ?? 0;
-          for (let skipped = 0; skipped <= step.words; skipped++, word--) {
+          for (let skipped = 0; skipped <= step.other; skipped++, word--) {
             const end = context.wordEnds[word];
             if (end === undefined || end <= limit) return false;
-            if (this.left(program, step.next, end, word)) return true;
+            if (this.opens(program, step.next, word) && this.left(program, step.next, end, word)) return true;
             if (step.test && !step.test.holds(this, word)) return false;
           }
           return false;
@@ -242,7 +244,17 @@ export class PatternRun implements TestedWords {
     }
   }
 
-  private isWord(step: Step & { op: 'word' }, word: number): boolean {
+  /** False if the steps from a number on cannot match because of the word that comes next. */
+  private opens({ steps }: Program, number: number, word: number): boolean {
+    const opening = openingOf(steps, number);
+    if (opening === null) return true;
+    const lower = this.lower(word);
+    for (const set of opening.sets) if (set.has(lower)) return true;
+    for (const test of opening.tests) if (test(lower)) return true;
+    return false;
+  }
+
+  private isWord(step: Step, word: number): boolean {
     return step.words.has(step.exact ? this.text.slice(this.start(word), this.end(word)) : this.lower(word));
   }
 

@@ -67,6 +67,7 @@ const mostTagged = 400;
 
 /** To be called when a paragraph is checked: it may be remembered for long, and its tags, which are most of what is known of it, are not asked for again. */
 export function forgetTags(context: ParagraphContext): void {
+  if (context.tagger === undefined) return;
   for (const sentence of sentencesOf(context)) {
     sentence.text = undefined;
     sentence.tokens = undefined;

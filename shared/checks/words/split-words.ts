@@ -8,6 +8,7 @@ import {
   classesOfSet,
   entryOf,
   nearestBefore,
+  numberOf,
   recordOf,
   startOfHash,
   startOfText,
@@ -26,6 +27,8 @@ export interface Word {
 /** What a paragraph is made of, found in one pass. The lists of words go by one index. */
 export interface Split {
   readonly vocabulary: readonly VocabularyWord[];
+  /** What {@link numberOf} gives for the words. */
+  readonly numbers: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   /** Offsets of the code units that are neither of a word nor U+0020, ascending. */
@@ -51,6 +54,7 @@ export const furthestClause = 60;
 /** Lists are gathered here and copied out at their length: growing each of them anew for each paragraph costs more than splitting. */
 const gathered = {
   vocabulary: [] as VocabularyWord[],
+  numbers: [] as number[],
   starts: [] as number[],
   ends: [] as number[],
   signs: [] as number[],
@@ -60,19 +64,18 @@ const gathered = {
 let paragraphs = 0;
 const lastWith: number[] = [];
 
+/** The hashes of each word, two after one another. */
+let hashes = new Int32Array(1024);
+
 /** Splits a paragraph into words and signs. */
 export function split(text: string): Split {
   startOfText();
   paragraphs++;
   const units = codeUnits(text);
-  const { vocabulary, starts, ends, signs } = gathered;
+  const { vocabulary, numbers, starts, ends, signs } = gathered;
+  if (hashes.length < text.length + 1) hashes = new Int32Array(2 * text.length);
   let words = 0;
   let signCount = 0;
-  const classes: number[] = [];
-  let onEnd = 0;
-  let repeats = false;
-  let onEndFurther = 0;
-  let repeatsClause = false;
   for (let index = 0; index < text.length; index++) {
     let code = units[index] as number;
     if (code === space) continue;
@@ -94,8 +97,22 @@ export function split(text: string): Split {
       code = units[index] as number;
       kind = kindAt(text, index, code);
     }
-    const record =
-      kinds < other ? recordOf(text, start, index, hash, second) : inLowerCase(text.slice(start, index));
+    hashes[2 * words] = hash;
+    hashes[2 * words + 1] = second;
+    if (kinds >= other) hashInLowerCase(text.slice(start, index), words);
+    starts[words] = start;
+    ends[words++] = index--;
+  }
+  // Looked up in a loop of their own: where a word ends is a surprise to a processor, and until then it cannot fetch what the next one needs.
+  const classes: number[] = [];
+  let onEnd = 0;
+  let repeats = false;
+  let onEndFurther = 0;
+  let repeatsClause = false;
+  for (let word = 0; word < words; word++) {
+    const hash = hashes[2 * word] as number;
+    const second = hashes[2 * word + 1] as number;
+    const record = recordOf(text, starts[word] as number, ends[word] as number, hash, second);
     const distance = nearestBefore(record);
     onEnd = distance <= longestRepeated ? onEnd + 1 : 0;
     if (onEnd >= distance) repeats = true;
@@ -106,12 +123,12 @@ export function split(text: string): Split {
       lastWith[set] = paragraphs;
       addAllTo(classes, classesOfSet(set));
     }
-    vocabulary[words] = entryOf(record);
-    starts[words] = start;
-    ends[words++] = index--;
+    vocabulary[word] = entryOf(record);
+    numbers[word] = numberOf(record);
   }
   return {
     vocabulary: vocabulary.slice(0, words),
+    numbers: numbers.slice(0, words),
     starts: starts.slice(0, words),
     ends: ends.slice(0, words),
     signs: signs.slice(0, signCount),
@@ -127,7 +144,7 @@ export function onlySpaces(text: string, start: number, end: number): boolean {
   return end > start;
 }
 
-function inLowerCase(word: string): number {
+function hashInLowerCase(word: string, at: number): void {
   const lower = word.toLowerCase();
   let hash = startOfHash;
   let second = startOfHash;
@@ -136,7 +153,8 @@ function inLowerCase(word: string): number {
     hash = addToHash(hash, code);
     second = addToSecond(second, code);
   }
-  return recordOf(lower, 0, lower.length, hash, second);
+  hashes[2 * at] = hash;
+  hashes[2 * at + 1] = second;
 }
 
 /** Kinds of characters: none of a word, ASCII but no capital, an ASCII capital, any other of a word. */

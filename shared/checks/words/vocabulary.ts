@@ -129,6 +129,19 @@ export function recordOf(text: string, start: number, end: number, hash: number,
   return learn(text.slice(start, end).toLowerCase(), bucket, hash, second);
 }
 
+/** Records of words that were forgotten: their numbers are never given again. */
+let forgotten = 0;
+
+/** The number of a word, by which others may keep in tables of their own what they know of it. */
+export function numberOf(record: number): number {
+  return forgotten + record;
+}
+
+/** How many numbers of {@link numberOf} no longer hold: those up to it. */
+export function forgottenNumbers(): number {
+  return forgotten;
+}
+
 export function entryOf(record: number): VocabularyWord {
   return entries[record] as VocabularyWord;
 }
@@ -170,6 +183,7 @@ function forgetWords(): void {
   isStale = false;
   kept = most;
   generation++;
+  forgotten += entries.length;
   buckets.fill(0);
   entries = [];
 }

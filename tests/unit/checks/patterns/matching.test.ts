@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { paragraphContext } from '../../../../shared/checks/contexts';
+import { Matcher } from '../../../../shared/checks/patterns/matcher';
+import { parseRules } from '../../../../shared/checks/patterns/parse-rules';
 import { loadWinkTagger } from '../../../../shared/checks/wink-tagger';
+import { split } from '../../../../shared/checks/words/split-words';
 import { findIn, flaggedBy } from './find-in';
 
 const tagger = await loadWinkTagger();
@@ -17,6 +21,15 @@ describe('a pattern', () => {
       '(big|very large) town',
       'A big town, a very large town, a large town.',
       ['big town', 'very large town'],
+    ],
+    // Of alternatives the first that matches counts, be they words or phrases.
+    ['in (north|north west|=Rome|south) (east|and)', 'in north and', ['in north and']],
+    ['zebra [[(red|red hot)]] (hot|iron)', 'Zebra red hot iron.', ['red']],
+    ['zebra [[(red hot|red)]] (hot|iron)', 'Zebra red hot iron.', ['red hot']],
+    [
+      '(Rome|the)? (north|=South) <number>',
+      'rome north 1, Rome north 1, South 2, south 2',
+      ['north 1', 'Rome north 1', 'South 2'],
     ],
     ['as (very )?much', 'as much, as very much, as so much', ['as much', 'as very much']],
     ['very? much', 'Much. So much, very much.', ['Much', 'much', 'very much']],
@@ -88,6 +101,18 @@ describe('a pattern', () => {
   ])('%s in %s', (pattern, text, flagged) => {
     if (flagged === null) expect(() => flaggedBy(pattern, text)).toThrow();
     else expect(flaggedBy(pattern, text)).toEqual(flagged);
+  });
+
+  it('is found in a paragraph that was split before its words were forgotten', () => {
+    const { rules } = parseRules('rule: test\nmatch: much problems\nmatch: too <number>');
+    const matcher = new Matcher(rules, 'en');
+    const paragraph = paragraphContext('So much problems, too 5.', 'en', 'prose');
+    const rangesIn = (): number[] => matcher.find(paragraph).map(({ finding }) => finding.start);
+    expect(rangesIn()).toEqual([3, 18]);
+    // More distinct words than are kept, so that the next paragraph begins anew.
+    split(Array.from({ length: 200_001 }, (_, index) => index.toString(36)).join(' '));
+    paragraphContext('Problems much so too 5', 'en', 'prose');
+    expect(rangesIn()).toEqual([3, 18]);
   });
 
   it('is not found in longer words, addresses and numbers', () => {

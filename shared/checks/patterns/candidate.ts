@@ -1,0 +1,53 @@
+import { openingsOf, type CompiledPattern, type Opening } from './compile-pattern';
+import type { Looked } from './looked-block';
+import type { Beside } from './pattern';
+import { anyBit, bitsOf } from './word-bits';
+
+/** One of the patterns of a block, where it may be found. */
+export class Candidate {
+  /** The bits that the word at the anchor (or right behind it, if that is a sign) may have, and those around it; known once it was tried. */
+  private at = anyBit;
+  private next = anyBit;
+  private second = anyBit;
+  private before = anyBit;
+  private beforeThat = anyBit;
+  private pattern: CompiledPattern | undefined;
+
+  constructor(
+    readonly looked: Looked,
+    private readonly number: number,
+    readonly beside: Beside | null,
+  ) {}
+
+  /**
+   * The pattern, or null if the words around say that it does not match.
+   * @param bits of the words, those of the word at the anchor with the number `word` + 2
+   */
+  patternAt(bits: Int32Array, word: number): CompiledPattern | null {
+    const mayMatch =
+      (this.at & (bits[word + 2] as number)) !== 0 &&
+      (this.next & (bits[word + 3] as number)) !== 0 &&
+      (this.before & (bits[word + 1] as number)) !== 0 &&
+      (this.second & (bits[word + 4] as number)) !== 0 &&
+      (this.beforeThat & (bits[word] as number)) !== 0;
+    return mayMatch ? (this.pattern ?? this.compile()) : null;
+  }
+
+  private compile(): CompiledPattern {
+    const pattern = this.looked.patterns[this.number] as CompiledPattern;
+    [this.at = anyBit, this.next = anyBit, this.second = anyBit] = openingsOf(pattern.after, 3).map(bitsIn);
+    if (pattern.before)
+      [this.before = anyBit, this.beforeThat = anyBit] = openingsOf(pattern.before, 2).map(bitsIn);
+    return (this.pattern = pattern);
+  }
+}
+
+/** Of more words than these, hardly a bit is left out. */
+const mostWithBits = 60;
+
+function bitsIn(opening: Opening | null): number {
+  if (opening === null || opening.tests.length > 0) return anyBit;
+  let bits = 0;
+  for (const set of opening.sets) bits |= set.size > mostWithBits ? anyBit : bitsOf(set);
+  return bits;
+}
