@@ -1,13 +1,14 @@
 import type { Range } from '../../base/range';
 import type { ArticleContext } from '../rule';
-import type { Tally, FoundIn } from './kept-results';
+import { knownWord, WordSet } from '../words/vocabulary';
+import type { Tally, FoundIn, Placed } from './kept-results';
 
 /** A form of writing something, at a place of a paragraph. */
 export interface Form extends Range {
   /** The same for all ways to write it. */
   readonly key: string;
-  /** The way it is written: forms of one key that differ in this clash. */
-  readonly way: string;
+  /** The way it is written, or its hash: forms of one key that differ in this clash. */
+  readonly way: string | number;
 }
 
 /** A form in offsets of the article. */
@@ -25,21 +26,17 @@ export interface Clash {
 export class Ways implements Tally<readonly Form[]> {
   /** The keys that are written in more ways than one: most articles have few. */
   readonly clashing = new Set<string>();
-  /** Grows when a key comes or goes. */
-  version = 0;
   private readonly ofKey = new Map<string, Form[]>();
 
-  has(key: string): boolean {
-    return this.ofKey.has(key);
+  get keys(): Iterable<string> {
+    return this.ofKey.keys();
   }
 
   come(forms: readonly Form[]): void {
     for (const form of forms) {
       const others = this.ofKey.get(form.key);
-      if (others === undefined) {
-        this.ofKey.set(form.key, [form]);
-        this.version++;
-      } else {
+      if (others === undefined) this.ofKey.set(form.key, [form]);
+      else {
         if (others[0]?.way !== form.way) this.clashing.add(form.key);
         others.push(form);
       }
@@ -52,9 +49,7 @@ export class Ways implements Tally<readonly Form[]> {
       same.splice(same.indexOf(form), 1);
       if (this.clashing.has(form.key) && same.every(({ way }) => way === same[0]?.way))
         this.clashing.delete(form.key);
-      if (same.length > 0) continue;
-      this.ofKey.delete(form.key);
-      this.version++;
+      if (same.length === 0) this.ofKey.delete(form.key);
     }
   }
 }
@@ -78,9 +73,9 @@ export function clashes(
       const end = form.end + by;
       placed.push({ ...form, start, end, text: text.slice(start, end) });
     }
-  const byKey = new Map<string, Map<string, PlacedForm[]>>();
+  const byKey = new Map<string, Map<Form['way'], PlacedForm[]>>();
   for (const form of placed.sort((a, b) => a.start - b.start)) {
-    const ways = byKey.get(form.key) ?? new Map<string, PlacedForm[]>();
+    const ways = byKey.get(form.key) ?? new Map<Form['way'], PlacedForm[]>();
     byKey.set(form.key, ways);
     const same = ways.get(form.way);
     if (same) same.push(form);
@@ -91,4 +86,29 @@ export function clashes(
     const [first] = usual ?? [];
     return first ? others.flat().map((form) => ({ form, usual: first })) : [];
   });
+}
+
+/**
+ * The same for forms of several parts, beside which a form of one word stands where it is one of their keys: those are looked for only in
+ * articles that have such a word.
+ * @param closedIn finds those of a paragraph
+ */
+export function clashesWithClosed(
+  context: ArticleContext,
+  { all, tally }: { readonly all: readonly FoundIn<readonly Form[]>[]; readonly tally: Ways },
+  closedIn: (paragraph: Placed, wanted: WordSet) => readonly Form[],
+): Clash[] {
+  const wanted = new WordSet();
+  for (const key of tally.keys) {
+    const word = knownWord(key);
+    if (word !== undefined) wanted.add(word);
+  }
+  if (wanted.isEmpty) return clashes(context, all, tally.clashing);
+  const keys = new Set(tally.clashing);
+  const closed = context.paragraphs.map((paragraph, index) => ({
+    index,
+    found: closedIn(paragraph, wanted),
+  }));
+  for (const { found } of closed) for (const { key } of found) keys.add(key);
+  return clashes(context, [...all, ...closed], keys);
 }

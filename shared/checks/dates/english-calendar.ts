@@ -1,4 +1,8 @@
+import { has } from '../../base/bit-set';
 import { numbersOf } from '../../lexicon/lexicon';
+import { oncePerParagraph } from '../article/kept-results';
+import type { ParagraphContext } from '../rule';
+import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 
 const months = numbersOf('en', 'number', 'month', 'month-short');
 const names = [...numbersOf('en', 'number', 'month', 'weekday').keys()];
@@ -20,4 +24,26 @@ export function monthName(month: number): string {
 export function weekdayName(weekday: number): string {
   const weekdays = numbersOf('en', 'number', 'weekday');
   return names.find((name) => weekdays.get(name) === weekday) ?? '';
+}
+
+const monthWords = wordClass(new Set([...months.keys()].map((name) => name.toLowerCase())));
+const none: readonly number[] = [];
+
+/** The words of a paragraph that may name a month beside a number, `May 2`, `2nd of May`, by their index. */
+export const monthsWithNumbers = oncePerParagraph((paragraph): readonly number[] => {
+  if (!has(paragraph.wordClasses, monthWords)) return none;
+  const { vocabulary } = paragraph;
+  let found: number[] | undefined;
+  for (let at = 0; at < vocabulary.length; at++) {
+    if (!isOf(vocabulary[at] as VocabularyWord, monthWords)) continue;
+    const before = vocabulary[at - 1]?.lower === 'of' ? at - 2 : at - 1;
+    if (isNumeral(paragraph, at + 1) || isNumeral(paragraph, before)) (found ??= []).push(at);
+  }
+  return found ?? none;
+});
+
+/** True if a word begins with an ASCII digit. */
+export function isNumeral({ text, wordStarts }: ParagraphContext, word: number): boolean {
+  const code = text.charCodeAt(wordStarts[word] ?? -1);
+  return code >= 0x30 && code <= 0x39;
 }

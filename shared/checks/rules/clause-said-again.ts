@@ -1,6 +1,7 @@
 import { finding, paragraphRule, type Finding, type ParagraphContext } from '../define-rule';
 import { fewestInClause, furthestClause } from '../words/split-words';
 import type { VocabularyWord } from '../words/vocabulary';
+import { saidBefore } from '../words/said-before';
 import { isCapital } from '../characters/letters';
 
 /** Words that are looked up together: the same so many words in a row are looked at closely. */
@@ -28,31 +29,38 @@ export default paragraphRule({
 
 function* again(context: ParagraphContext): Iterable<Finding> {
   const { text, vocabulary, wordStarts, wordEnds } = context;
-  const last = new Map<number, number>();
-  const numbers = new Map<VocabularyWord, number>();
-  const ids = vocabulary.map((word) => {
-    const id = numbers.get(word) ?? numbers.size + 1;
-    numbers.set(word, id);
-    return id;
-  });
+  const before = saidBefore(vocabulary);
   let past = 0;
-  for (let at = 0; at + looked <= ids.length; at++) {
-    let key = 0;
-    for (let offset = 0; offset < looked; offset++)
-      key = (key * 8209 + (ids[at + offset] as number)) % 2147483647;
-    const before = last.get(key);
-    last.set(key, at);
-    if (before === undefined || at < past || at - before > furthestClause) continue;
-    let length = 0;
-    while (before + length < at && at + length < ids.length && ids[before + length] === ids[at + length])
+  for (let at = 0; at + looked <= vocabulary.length; at++) {
+    if (at < past) continue;
+    const first = sameBefore(vocabulary, before, at);
+    if (first < 0) continue;
+    let length = Math.min(looked, at - first);
+    while (
+      first + length < at &&
+      at + length < vocabulary.length &&
+      vocabulary[first + length] === vocabulary[at + length]
+    )
       length++;
     past = at + length;
-    if (length < fewestInClause || before + length === at) continue;
-    if (!isClause(context, at, length) || !endsClause(context, before + length - 1)) continue;
+    if (length < fewestInClause || first + length === at) continue;
+    if (!isClause(context, at, length) || !endsClause(context, first + length - 1)) continue;
     const start = wordStarts[at] as number;
     const end = wordEnds[at + length - 1] as number;
     yield finding(start, end, { values: { words: text.slice(start, Math.min(end, start + 60)) } });
   }
+}
+
+/** Where the words from `at` on were said last, not too far back; −1 if they were not. */
+function sameBefore(vocabulary: readonly VocabularyWord[], before: readonly number[], at: number): number {
+  // The last of them is looked for first: where it was not said before, as most words were not, the others need not be looked at.
+  let first = (before[at + looked - 1] as number) < 0 ? -1 : (before[at] as number);
+  for (; first >= 0 && at - first <= furthestClause; first = before[first] as number) {
+    let length = 1;
+    while (length < looked && vocabulary[first + length] === vocabulary[at + length]) length++;
+    if (length === looked) return first;
+  }
+  return -1;
 }
 
 /** True for words of one sentence that are neither a name nor a list, and end a clause. */

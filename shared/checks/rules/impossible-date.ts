@@ -1,7 +1,9 @@
 import { findingOf, paragraphRule, type Finding } from '../define-rule';
 import { has } from '../../base/bit-set';
-import { monthName, monthPattern, monthNumber } from '../dates/english-calendar';
-import { none } from '../characters/signs';
+import { colon } from '../characters/character-codes';
+import { isDigit } from '../characters/letters';
+import { codesOf, none, someSign } from '../characters/signs';
+import { monthName, monthPattern, monthNumber, monthsWithNumbers } from '../dates/english-calendar';
 import { wordClass } from '../words/vocabulary';
 
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -19,8 +21,8 @@ const halves = /(?<![\d:.,])(\d{1,2})(?::(\d{2}))?\s?[ap]\.?m\b/gi;
 const timeAfterAt =
   /(?<=\b(?:at|until|till|from|around|about|by) )(\d{1,2}):(\d{2})(?![\d:.%]|\p{L}| (?:odds|ratio))/giu;
 
-const month = new RegExp(`^(?:${monthPattern.toLowerCase()})(?![a-z\\d_])`);
-const monthWords = wordClass((lower) => month.test(lower));
+/** “pm” with or without its number, and what is left of “p.m.” */
+const halfDay = wordClass((lower) => lower === 'm' || /^\d*[ap]m$/.test(lower));
 
 export default paragraphRule({
   title: 'A date or time that cannot be',
@@ -43,19 +45,35 @@ export default paragraphRule({
     good: on 12/25/2020 and 25/12/2020 at 23:59, at 12 p.m., by 2:1, at 0:45 a.m.
     good: on February 29, 2024, 2021-12-05, May 2021, March 100,000, 12 May, version 2.20.40, 9:30 a.m.
   `,
-  *check({ text, wordClasses }) {
-    if (has(wordClasses, monthWords))
+  *check(context) {
+    const { text, wordClasses } = context;
+    if (monthsWithNumbers(context).length > 0)
       for (const match of text.matchAll(named)) {
         const [, month = '', day = '', year, dayBefore = '', monthBehind = '', yearBehind] = match;
         yield* dateFinding(match, month || monthBehind, day || dayBefore, year ?? yearBehind);
       }
-    yield* numberDates(text);
-    yield* times(text);
+    if (someSign(context, partsDate)) yield* numberDates(text);
+    if (has(wordClasses, halfDay) || someSign(context, partsImpossibleTime)) yield* times(text);
   },
 });
 
+/** True for the first joint of `2021-13-05` and `13/25/2020`. */
+function partsDate(text: string, at: number): boolean {
+  if (!joints.has(text.charCodeAt(at)) || !isDigit(text.charCodeAt(at - 1))) return false;
+  const next = isDigit(text.charCodeAt(at + 2)) ? at + 3 : at + 2;
+  return joints.has(text.charCodeAt(next)) && isDigit(text.charCodeAt(next + 1));
+}
+
+const joints = codesOf('-/.');
+
+/** True for the colon of `25:00` and `12:60`. */
+function partsImpossibleTime(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== colon || !isDigit(text.charCodeAt(at + 2))) return false;
+  const hour = /\d{1,2}$/.exec(text.slice(Math.max(0, at - 2), at))?.[0];
+  return Number(hour) > 24 || Number(text.slice(at + 1, at + 3)) > 59;
+}
+
 function* numberDates(text: string): Iterable<Finding> {
-  if (!/\d[-/.]\d\d?[-/.]\d/.test(text)) return;
   for (const match of text.matchAll(iso)) {
     const month = Number(match[3]);
     const day = Number(match[4]);
@@ -72,7 +90,6 @@ function* numberDates(text: string): Iterable<Finding> {
 }
 
 function* times(text: string): Iterable<Finding> {
-  if (!/[ap]\.?m|:\d/i.test(text)) return;
   const seen = new Set<number>();
   for (const match of text.matchAll(halves)) {
     if (Number(match[1]) <= 12 || Number(match[2] ?? 0) > 59) continue;

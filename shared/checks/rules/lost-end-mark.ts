@@ -4,6 +4,7 @@ import { has } from '../../base/bit-set';
 import { closingQuote, space, straightQuote } from '../characters/character-codes';
 import { isSmall, isNumber, isLetterOrNumber, isCapital } from '../characters/letters';
 import { opensSentence, sentenceOpeners, standsInNames } from '../sentences/sentence-openers';
+import { capitalWords } from '../words/capital-words';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { wordAfter } from '../words/words';
 
@@ -54,11 +55,10 @@ export default paragraphRule({
     if (kind !== 'prose') return [];
     const findings: Finding[] = [];
     if (hasSpeechBeforeCapital(context)) findings.push(...unmarkedSpeech(text));
-    for (let at = 1; at < vocabulary.length; at++) {
+    for (const at of capitalWords(context)) {
       const { lower, classes } = vocabulary[at] as VocabularyWord;
-      if (!has(classes, opener)) continue;
       const start = wordStarts[at] as number;
-      if (text.charCodeAt(start) === lower.charCodeAt(0) || text.charCodeAt(start - 1) !== space) continue;
+      if (at === 0 || !has(classes, opener) || text.charCodeAt(start - 1) !== space) continue;
       const finding = lower === 'i' ? cutBeforeI(context, at) : unmarkedBefore(text, start);
       if (finding) findings.push(finding);
     }

@@ -1,4 +1,5 @@
 import { findingOf, paragraphRule, replacing, unsafeFix, type Finding } from '../define-rule';
+import { hyphen } from '../characters/character-codes';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import { someSign, codesOf } from '../characters/signs';
 import { repairUtf8 } from '../characters/windows-1252';
@@ -40,7 +41,7 @@ export default paragraphRule({
     const { text } = context;
     const lead = atStart.exec(text)?.[0].length ?? 0;
     if (lead > 0) yield written(text, 0, lead, '');
-    for (const { 0: found, 1: a, 2: b, 3: c, index } of text.matchAll(single))
+    for (const { 0: found, 1: a, 2: b, 3: c, index } of /[*_`]/.test(text) ? text.matchAll(single) : [])
       yield written(text, index, index + found.length, a ?? b ?? c ?? '');
     const hasPath = text.includes(':\\') && /[A-Z]:\\/.test(text);
     for (const match of /[\\=]|%20/.test(text) ? text.matchAll(escape) : []) {
@@ -58,11 +59,15 @@ export default paragraphRule({
   },
 });
 
-const suspects = codesOf('#>*_`\\%=@[]~{');
+const percent = 0x25;
+const suspects = codesOf('#>*_`\\=@[]~{');
 
 /** True for a sign that markup may begin with: most texts hold none. */
 function isSuspect(text: string, at: number): boolean {
-  return suspects.has(text.charCodeAt(at)) || text.startsWith("''", at) || text.startsWith('B-', at + 3);
+  const code = text.charCodeAt(at);
+  if (code === percent) return text.startsWith('20', at + 1);
+  if (code === hyphen) return text.startsWith('B-', at + 3);
+  return suspects.has(code) || text.startsWith("''", at);
 }
 
 function* pairsIn(text: string): Iterable<Finding> {

@@ -1,6 +1,10 @@
 import { firstEndingAfter } from '../../base/range';
 import { articleRule, finding, unsafeFix } from '../define-rule';
+import { has } from '../../base/bit-set';
 import { perParagraph } from '../article/kept-results';
+import { matchAt } from '../characters/signs';
+import { capitalWords } from '../words/capital-words';
+import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { TextEdit } from '../../text/edit';
 
 interface Written {
@@ -13,18 +17,25 @@ interface Written {
 }
 
 const names =
-  /(?<![\p{L}\p{N}.$&/-])(?:(US|UK|EU|UN)(?![\p{L}\p{N}$&/]|-\p{Lu}|\.\p{L})|(U\.S\.|U\.K\.|E\.U\.|U\.N\.)(?!\p{L}))/gu;
+  /(?<![\p{L}\p{N}.$&/-])(?:(US|UK|EU|UN)(?![\p{L}\p{N}$&/]|-\p{Lu}|\.\p{L})|(U\.S\.|U\.K\.|E\.U\.|U\.N\.)(?!\p{L}))/uy;
 
-const found = perParagraph(({ text, kind }): readonly Written[] | null => {
-  if (kind === 'title' || !/U[SKN.]|E[U.]/.test(text)) return null;
+/** The names, and what their first letters are with a full stop behind. */
+const begun = wordClass(new Set(['us', 'uk', 'eu', 'un', 'u', 'e']));
+
+const found = perParagraph((paragraph): readonly Written[] | null => {
+  const { text, kind, wordClasses, vocabulary, wordStarts } = paragraph;
+  if (kind === 'title' || !has(wordClasses, begun)) return null;
   const length = text.trimEnd().length;
-  const all = Array.from(text.matchAll(names), ({ 0: written, 1: plain, index }) => ({
-    start: index,
-    end: index + written.length,
-    name: written.replaceAll('.', ''),
-    hasStops: plain === undefined,
-    endsParagraph: index + written.length === length,
-  }));
+  const all: Written[] = [];
+  for (const word of capitalWords(paragraph)) {
+    if (!isOf(vocabulary[word] as VocabularyWord, begun)) continue;
+    const start = wordStarts[word] as number;
+    const [written, plain] = matchAt(names, text, start) ?? [];
+    if (written === undefined) continue;
+    const end = start + written.length;
+    const name = written.replaceAll('.', '');
+    all.push({ start, end, name, hasStops: plain === undefined, endsParagraph: end === length });
+  }
   return all.length === 0 ? null : all;
 });
 

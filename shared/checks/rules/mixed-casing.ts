@@ -1,8 +1,9 @@
 import { articleRule, finding, unsafeFix, type ParagraphContext } from '../define-rule';
 import { oncePerParagraph } from '../article/kept-results';
 import { isCapital, isSmall } from '../characters/letters';
+import { capitalWords } from '../words/capital-words';
 import { isFunctionWord } from '../words/function-words';
-import type { VocabularyWord } from '../words/vocabulary';
+import { WordSet, type VocabularyWord } from '../words/vocabulary';
 
 /** Words of a name, at most. */
 const most = 6;
@@ -25,29 +26,35 @@ interface Name {
   readonly text: string;
 }
 
+const none: readonly Name[] = [];
+
 /** Names of two and more words that stand in mid-sentence with capitals: “Provincial Party Committee”. */
 const namesIn = oncePerParagraph((paragraph): readonly Name[] => {
   const { text, kind, vocabulary, wordStarts, wordEnds } = paragraph;
-  if (kind === 'title' || kind === 'heading') return [];
+  if (kind === 'title' || kind === 'heading') return none;
   const names: Name[] = [];
-  for (let at = 1; at < vocabulary.length; at++) {
-    if (!isName(paragraph, at) || !isSmall(text.charCodeAt((wordStarts[at] as number) - 2))) continue;
+  const capitals = capitalWords(paragraph);
+  for (let index = 0; index + 1 < capitals.length; index++) {
+    const at = capitals[index] as number;
+    if (at === 0 || !isSmall(text.charCodeAt((wordStarts[at] as number) - 2)) || !isName(paragraph, at))
+      continue;
     let last = at;
     while (
+      capitals[index + 1] === last + 1 &&
       last - at + 1 < most &&
-      last + 1 < vocabulary.length &&
       follows(paragraph, last) &&
       isName(paragraph, last + 1)
-    )
+    ) {
       last++;
+      index++;
+    }
     if (last > at)
       names.push({
         words: vocabulary.slice(at, last + 1),
         text: text.slice(wordStarts[at], wordEnds[last]),
       });
-    at = last;
   }
-  return names.length > 0 && isTitleLike(text) ? [] : names;
+  return names.length === 0 || isTitleLike(text) ? none : names;
 });
 
 /** A line in which most words have a capital is a title, whatever its kind. */
@@ -57,9 +64,9 @@ function isTitleLike(text: string): boolean {
   return long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length / 2;
 }
 
+/** True if a word with a capital goes on in small letters. */
 function isName({ text, wordStarts }: ParagraphContext, at: number): boolean {
-  const start = wordStarts[at] as number;
-  return isCapital(text.charCodeAt(start)) && isSmall(text.charCodeAt(start + 1));
+  return isSmall(text.charCodeAt((wordStarts[at] as number) + 1));
 }
 
 function follows({ text, wordStarts, wordEnds }: ParagraphContext, at: number): boolean {
@@ -78,27 +85,32 @@ export default articleRule({
     good: The Harbour Committee met the harbour committee of old, and NATO met Nato.
   `,
   *check(context) {
-    const names = new Map<VocabularyWord, Name[]>();
-    const counts = new Map<string, number>();
+    const names = new Map<string, { readonly name: Name; count: number }>();
     for (const paragraph of context.paragraphs)
       for (const name of namesIn(paragraph)) {
-        const [first] = name.words;
-        if (!first) continue;
-        counts.set(name.text, (counts.get(name.text) ?? 0) + 1);
-        const same = names.get(first) ?? [];
-        names.set(first, same);
-        if (same.length < mostAlike && !same.some(({ text }) => text === name.text)) same.push(name);
+        const known = names.get(name.text);
+        if (known === undefined) names.set(name.text, { name, count: 1 });
+        else known.count++;
       }
-    const isUsual = (name: Name): boolean => (counts.get(name.text) ?? 0) >= fewest || isBody(name);
-    if (!Array.from(names.values()).some((same) => same.some(isUsual))) return;
+    const usual = new Map<VocabularyWord, Name[]>();
+    const first = new WordSet();
+    for (const { name, count } of names.values()) {
+      const word = name.words[0] as VocabularyWord;
+      if (count < fewest && !isBody(name)) continue;
+      const same = usual.get(word) ?? [];
+      if (same.length < mostAlike) same.push(name);
+      usual.set(word, same);
+      first.add(word);
+    }
+    if (first.isEmpty) return;
     for (const paragraph of context.paragraphs) {
       const { text, kind, vocabulary, wordStarts, wordEnds, start: by } = paragraph;
       if (kind === 'title' || kind === 'heading') continue;
       for (let at = 0; at < vocabulary.length; at++) {
-        const alike = names.get(vocabulary[at] as VocabularyWord);
-        if (alike === undefined) continue;
-        for (const name of alike) {
-          if (!isUsual(name) || !isSaid(paragraph, at, name)) continue;
+        const word = vocabulary[at] as VocabularyWord;
+        if (!first.has(word)) continue;
+        for (const name of usual.get(word) ?? none) {
+          if (!isSaid(paragraph, at, name)) continue;
           const start = wordStarts[at] as number;
           if (!insideSentence.test(text.slice(Math.max(0, start - 2), start))) continue;
           const end = wordEnds[at + name.words.length - 1] as number;

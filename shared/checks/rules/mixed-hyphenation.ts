@@ -1,8 +1,9 @@
-import { articleRule, replacing, type ArticleContext, type ParagraphContext } from '../define-rule';
+import { articleRule, replacing } from '../define-rule';
 import { hyphen } from '../characters/character-codes';
 import { isSmall, smallEnd, isLetterOrNumber } from '../characters/letters';
-import { FoundInArticle, talliedPerParagraph, oncePerArticle, type FoundIn } from '../article/kept-results';
-import { clashes, Ways, type Form } from '../article/two-ways';
+import { talliedPerParagraph, type Placed } from '../article/kept-results';
+import { clashesWithClosed, Ways, type Form } from '../article/two-ways';
+import type { VocabularyWord, WordSet } from '../words/vocabulary';
 
 /** Shorter words are no compounds closed up. */
 const shortest = 7;
@@ -39,39 +40,16 @@ function goesOn(text: string, at: number): boolean {
   return code === hyphen || isLetterOrNumber(code);
 }
 
-interface ClosedUp {
-  ways: Ways | null;
-  version: number;
-  found: FoundInArticle<readonly Form[]>;
-}
-
-const closedUp = oncePerArticle((): ClosedUp => ({ ways: null, version: 0, found: new FoundInArticle() }));
-
-/** The words of the article that are one of its compounds, closed up. Most edits touch no compound. */
-function closedForms(context: ArticleContext, ways: Ways): readonly FoundIn<readonly Form[]>[] {
-  const kept = closedUp(context);
-  if (kept.ways !== ways || kept.version !== ways.version) {
-    kept.ways = ways;
-    kept.version = ways.version;
-    kept.found = new FoundInArticle();
-  }
-  kept.found.renew(context.paragraphs, (paragraph) => closedIn(paragraph, ways));
-  return kept.found.all;
-}
-
-function closedIn(
-  { text, vocabulary, wordStarts, wordEnds }: ParagraphContext,
-  ways: Ways,
-): readonly Form[] | null {
+/** The words of a paragraph that are one of the article's compounds, closed up. */
+function closedIn({ text, vocabulary, wordStarts, wordEnds }: Placed, wanted: WordSet): readonly Form[] {
   const found: Form[] = [];
-  for (let index = 0; index < wordStarts.length; index++) {
+  for (let index = 0; index < vocabulary.length; index++) {
+    const word = vocabulary[index] as VocabularyWord;
+    if (!wanted.has(word) || word.lower.length < shortest) continue;
     const start = wordStarts[index] as number;
-    const end = wordEnds[index] as number;
-    if (end - start < shortest) continue;
-    const lower = vocabulary[index]?.lower ?? '';
-    if (ways.has(lower) && isClosed(text, start, end, lower)) found.push(formOf(lower, start));
+    if (isClosed(text, start, wordEnds[index] as number, word.lower)) found.push(formOf(word.lower, start));
   }
-  return found.length === 0 ? null : found;
+  return found;
 }
 
 function isClosed(text: string, start: number, end: number, lower: string): boolean {
@@ -93,11 +71,7 @@ export default articleRule({
     good: A long-term plan helps in the long term. The cooperation and the co-owner.
   `,
   *check(context) {
-    const { all, tally } = compounds(context);
-    const closed = closedForms(context, tally);
-    const keys = new Set(tally.clashing);
-    for (const { found } of closed) for (const { key } of found) keys.add(key);
-    for (const { form, usual } of clashes(context, [...all, ...closed], keys))
+    for (const { form, usual } of clashesWithClosed(context, compounds(context), closedIn))
       yield replacing(form.start, form.end, 'use', usual.text, { values: { usual: usual.text } });
   },
 });

@@ -54,7 +54,7 @@ export default articleRule({
     for (const { form, usual } of clashes(context, all, tally.clashing)) {
       const right = spellingOf(form.text)?.other ?? form.text;
       yield replacing(form.start, form.end, 'use', right, {
-        message: form.way,
+        message: String(form.way),
         values: { form: form.text, usual: usual.text },
       });
     }

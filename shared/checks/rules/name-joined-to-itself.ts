@@ -1,7 +1,7 @@
 import { finding, paragraphRule, type Finding } from '../define-rule';
-import { enDash, hyphen } from '../characters/character-codes';
+import { enDash, hyphen, space } from '../characters/character-codes';
 import { someSign, none } from '../characters/signs';
-import { isCapital } from '../characters/letters';
+import { isCapital, isLetter } from '../characters/letters';
 
 const joined =
   /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}{3,})(?: (\p{Lu}\p{Ll}{2,}))?[-–](\p{Lu}\p{Ll}{3,})(?![\p{L}-])/gu;
@@ -24,9 +24,22 @@ export default paragraphRule({
   check: ({ text, signs }) => (someSign({ text, signs }, (all, at) => joins(all, at)) ? found(text) : none),
 });
 
+/** True for a hyphen before a capital with which one of the two words before it begins, too: whoever is named twice is named so. */
 function joins(text: string, at: number): boolean {
   const sign = text.charCodeAt(at);
-  return (sign === hyphen || sign === enDash) && isCapital(text.charCodeAt(at + 1));
+  const capital = text.charCodeAt(at + 1);
+  if ((sign !== hyphen && sign !== enDash) || !isCapital(capital)) return false;
+  const last = wordStart(text, at);
+  return (
+    text.charCodeAt(last) === capital ||
+    (text.charCodeAt(last - 1) === space && text.charCodeAt(wordStart(text, last - 1)) === capital)
+  );
+}
+
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (isLetter(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 function* found(text: string): Iterable<Finding> {

@@ -1,14 +1,42 @@
 import { articleRule, finding } from '../define-rule';
+import { has } from '../../base/bit-set';
+import { perParagraph } from '../article/kept-results';
+import { matchAt } from '../characters/signs';
+import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
+
+/** What an office begins with. */
+const firstWord = wordClass(
+  new Set('prime first premier chancellor emperor crown pope chief secretary head governor mayor'.split(' ')),
+);
 
 /** Offices that one person holds, with the name behind them. */
 const held =
-  /(?<![\p{L}-])((?:Prime|First) Minister|Premier|Chancellor|Emperor|Crown Prince|Pope|Chief Executive|Secretary[- ]General|Head Coach|head coach|Governor|Mayor) ((?:\p{Lu}[\p{Ll}'’]+)(?:[ -]\p{Lu}?[\p{Ll}'’]+){1,2})(?![\p{L}-])/gu;
+  /(?<![\p{L}-])((?:Prime|First) Minister|Premier|Chancellor|Emperor|Crown Prince|Pope|Chief Executive|Secretary[- ]General|Head Coach|head coach|Governor|Mayor) ((?:\p{Lu}[\p{Ll}'’]+)(?:[ -]\p{Lu}?[\p{Ll}'’]+){1,2})(?![\p{L}-])/uy;
 
+/** The first two and more words of the name, in offsets of the paragraph. */
 interface Use {
   readonly start: number;
   readonly end: number;
+  readonly office: string;
   readonly name: string;
 }
+
+const usesIn = perParagraph(({ text, wordClasses, vocabulary, wordStarts }): readonly Use[] | null => {
+  if (!has(wordClasses, firstWord)) return null;
+  const uses: Use[] = [];
+  let past = 0;
+  for (let word = 0; word < vocabulary.length; word++) {
+    const at = wordStarts[word] as number;
+    if (at < past || !isOf(vocabulary[word] as VocabularyWord, firstWord)) continue;
+    const [all = '', office = '', whole = ''] = matchAt(held, text, at) ?? [];
+    past = at + all.length;
+    const name = /^\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{Ll}'’]+)+/u.exec(whole)?.[0];
+    if (name === undefined) continue;
+    const start = past - whole.length;
+    uses.push({ start, end: start + name.length, office, name });
+  }
+  return uses.length === 0 ? null : uses;
+});
 
 export default articleRule({
   title: 'One office, two names',
@@ -21,20 +49,16 @@ export default articleRule({
     bad: Governor Ann Norvel came. Governor Ann Norvel spoke; Governor ⟦Ann Morvel⟧ left.
     good: Governor Ann Norvel came, and Mayor Bea Fox left. Governor Norvel spoke; Governor Dan Fox did not.
   `,
-  *check({ text }) {
-    if (
-      !/Minister|Premier|Chancellor|Emperor|Prince|Pope|Executive|General|[Cc]oach|Governor|Mayor/.test(text)
-    )
-      return;
+  *check(context) {
     const byOffice = new Map<string, Use[]>();
-    for (const { 0: all, 1: office = '', 2: name = '', index } of text.matchAll(held)) {
-      const capitals = /^\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{Ll}'’]+)+/u.exec(name)?.[0];
-      if (capitals === undefined) continue;
-      const start = index + all.length - name.length;
-      const key = `${office} ${capitals.split(/[ -]/)[0]}`;
-      const uses = byOffice.get(key) ?? [];
-      byOffice.set(key, uses);
-      uses.push({ start, end: start + capitals.length, name: capitals });
+    for (const { found, index } of usesIn(context)) {
+      const by = context.paragraphs[index]?.start ?? 0;
+      for (const { start, end, office, name } of found) {
+        const key = `${office} ${name.split(/[ -]/)[0]}`;
+        const uses = byOffice.get(key) ?? [];
+        byOffice.set(key, uses);
+        uses.push({ start: start + by, end: end + by, office, name });
+      }
     }
     for (const uses of byOffice.values()) {
       const counts = new Map<string, number>();

@@ -1,6 +1,9 @@
 import { finding, paragraphRule, unsafeFix, type Finding, type ParagraphContext } from '../define-rule';
-import { straightQuote } from '../characters/character-codes';
-import { matchPairs } from '../punctuation/pairing';
+import { isApostrophe, space, straightQuote } from '../characters/character-codes';
+import { isCapital, isLetter, isSmall } from '../characters/letters';
+import { someSign } from '../characters/signs';
+import { hasTrait } from '../characters/traits';
+import { matchPairs, type PairMark } from '../punctuation/pairing';
 import { quotesOf } from '../punctuation/quotes';
 
 const atEnd = /[.!?,](\s+)"$/u;
@@ -38,13 +41,13 @@ export default paragraphRule({
     const { text, signs } = context;
     if (signs.some((at) => text.charCodeAt(at) === straightQuote) && isUncertain(context))
       yield* unpaired(text.trimEnd());
-    if (text.includes(' )'))
+    if (hasTrait(context, 'spaceMark') && text.includes(' )'))
       for (const { index } of text.matchAll(bracket))
         yield finding(index - 1, index + 2, {
           message: 'inside',
           fixes: unsafeFix('remove-the-space', index, index + 1, ''),
         });
-    if (/s '[ \p{Lu}]/u.test(text) && (text.match(loneApostrophe)?.length ?? 0) === 1)
+    if (someSign(context, isApart) && (text.match(loneApostrophe)?.length ?? 0) === 1)
       for (const { index } of text.matchAll(apostrophe)) {
         const end = text.charAt(index + 2) === ' ' ? index + 3 : index + 2;
         yield finding(index - 1, Math.max(end, index + 3), {
@@ -52,7 +55,7 @@ export default paragraphRule({
           fixes: unsafeFix(end === index + 2 ? 'swap-them' : 'remove-the-space', index, end, "' "),
         });
       }
-    if (/['’] \p{Ll}/u.test(text))
+    if (someSign(context, mayOpen))
       for (const { index } of text.matchAll(turned))
         yield finding(index - 1, index + 2, {
           message: 'outside',
@@ -61,12 +64,34 @@ export default paragraphRule({
   },
 });
 
+/** An apostrophe behind “s” and a space, as in `the farmers ' fields`. */
+function isApart(text: string, at: number): boolean {
+  if (!isApostrophe(text.charCodeAt(at)) || !text.startsWith('s ', at - 2)) return false;
+  const next = text.charCodeAt(at + 1);
+  return next === space || isCapital(next);
+}
+
+/** An apostrophe between three letters and a space before a small letter. */
+function mayOpen(text: string, at: number): boolean {
+  return (
+    isApostrophe(text.charCodeAt(at)) &&
+    text.charCodeAt(at + 1) === space &&
+    isSmall(text.charCodeAt(at + 2)) &&
+    isLetter(text.charCodeAt(at - 1)) &&
+    isLetter(text.charCodeAt(at - 3))
+  );
+}
+
 /** Where quotation marks do not pair, `space-at-quotes` cannot tell which way they face. */
 function isUncertain(context: ParagraphContext): boolean {
-  const { left } = matchPairs(
-    quotesOf(context).marks.filter(({ family }) => /^(?:straight|curly)$/.test(family)),
-  );
+  const { marks, left: alone } = quotesOf(context);
+  const others = marks.filter(isStraightOrCurly);
+  const left = others.length === marks.length ? alone : matchPairs(others).left;
   return left.some(({ family }) => family === 'straight');
+}
+
+function isStraightOrCurly({ family }: PairMark): boolean {
+  return family === 'straight' || family === 'curly';
 }
 
 function* unpaired(text: string): Iterable<Finding> {

@@ -2,11 +2,10 @@ import { isCapital, isSmall } from '../characters/letters';
 import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
 import { isFunctionWord } from '../words/function-words';
-import { quotesOf } from '../punctuation/quotes';
+import { quotesOf, type Quotes } from '../punctuation/quotes';
 import { irregularPasts } from '../words/verb-forms';
 import { none } from '../characters/signs';
-import type { Finding, ParagraphContext } from '../rule';
-import { paragraphRule } from '../define-rule';
+import { paragraphRule, type Finding } from '../define-rule';
 
 /** In words, functional ones left out. */
 const fewestWords = 3;
@@ -28,12 +27,13 @@ export default paragraphRule({
     good: They read “The Bridge of Lost Song” and “The old bridge”. She said, “Anna Lund came”.
     good: “Anna Lund came”, “Lund Bridge is closed” and “Pray from Lund” were written there.
   `,
-  check: (context) => (context.kind === 'title' ? none : titles(context)),
+  check: (context) => {
+    const { marks } = quotesOf(context);
+    return context.kind === 'title' || marks.length < 2 ? none : titles(context.text, marks);
+  },
 });
 
-function* titles(context: ParagraphContext): Iterable<Finding> {
-  const { text } = context;
-  const { marks } = quotesOf(context);
+function* titles(text: string, marks: Quotes['marks']): Iterable<Finding> {
   for (let index = 0; index + 1 < marks.length; index++) {
     const [open, close] = [marks[index], marks[index + 1]];
     if (!open?.opens || close === undefined || close.opens || close.at - open.at > longestTitle) continue;

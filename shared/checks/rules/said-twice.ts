@@ -1,8 +1,9 @@
 import { finding, paragraphRule, unsafeFix, type Finding, type ParagraphContext } from '../define-rule';
 import { has } from '../../base/bit-set';
-import { openingBracket, space } from '../characters/character-codes';
-import { matchAt } from '../characters/signs';
+import { comma, openingBracket, space } from '../characters/character-codes';
+import { codesOf, matchAt } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
+import { saidBefore } from '../words/said-before';
 import { isWordAt } from '../words/words';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 
@@ -23,11 +24,12 @@ const smallWords = /^(?: \p{Ll}[\p{L}-]*){1,3}$/u;
 const wordEnd = /[\p{L}\p{N}-]$/u;
 const bracketed = /\((\p{L}{3,}(?: \p{L}+){0,3})\)/uy;
 const between =
-  /(?<![\p{L}\p{N}-])(?:between|from) (?:the )?(\p{Lu}\p{L}{3,}) (?:and|to) (?:the )?\1(?![\p{L}\p{N}'’-])/gu;
+  /(?<![\p{L}\p{N}-])(?:between|from) (?:the )?(\p{Lu}\p{L}{3,}) (?:and|to) (?:the )?\1(?![\p{L}\p{N}'’-])/uy;
 const quoted = /(["“][^"“”]{3,40}["”]),? (?:and|or|with|to|from) \1/gu;
 const leftAgain =
   /(?<![\p{L}\p{N}-])(\p{L}{4,}) (?:have |has |had |will )?(?:left|cause[sd]?|brought|br(?:ing|ings)|made|produced|created|led to) (?:the |an? |more )?\1(?![\p{L}\p{N}-])/iuy;
 
+const closing = codesOf('"”');
 const conjunction = wordClass(new Set(['and', 'or']));
 const joining = wordClass(new Set(['and', 'or', 'with', 'to', 'from']));
 const ranging = wordClass(new Set(['from', 'between']));
@@ -65,13 +67,39 @@ export default paragraphRule({
     const add = ({ 0: all, 1: phrase = '', index }: RegExpExecArray): void => {
       findings.push(finding(index, index + all.length, { values: { phrase } }));
     };
-    if (has(wordClasses, ranging)) for (const match of text.matchAll(between)) add(match);
-    if (has(wordClasses, joining) && isQuoted(context)) for (const match of text.matchAll(quoted)) add(match);
+    if (has(wordClasses, ranging)) for (const match of betweenIn(context)) add(match);
+    if (isQuoted(context) && joinsQuoted(context)) for (const match of text.matchAll(quoted)) add(match);
     if (has(wordClasses, leading)) for (const match of leftAgainIn(context)) add(match);
     if (mayBeSaidAgain(context)) findings.push(...joined(context));
     return findings;
   },
 });
+
+/** “between Norvelta and Norvelta” */
+function betweenIn({ text, vocabulary, wordStarts }: ParagraphContext): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | undefined;
+  for (let at = 0; at + 3 < vocabulary.length; at++) {
+    if (!isOf(vocabulary[at] as VocabularyWord, ranging)) continue;
+    // The name, and behind “and” the same, either with an article before it.
+    const name = vocabulary[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    if (vocabulary[name + 2] !== vocabulary[name] && vocabulary[name + 3] !== vocabulary[name]) continue;
+    const match = matchAt(between, text, wordStarts[at] as number);
+    if (match !== null) (found ??= []).push(match);
+  }
+  return found ?? [];
+}
+
+/** True if a joining word stands behind a closing mark. */
+function joinsQuoted({ text, wordClasses, vocabulary, wordStarts }: ParagraphContext): boolean {
+  if (!has(wordClasses, joining)) return false;
+  for (let at = 1; at < vocabulary.length; at++) {
+    if (!isOf(vocabulary[at] as VocabularyWord, joining)) continue;
+    const start = wordStarts[at] as number;
+    const mark = text.charCodeAt(start - 2);
+    if (closing.has(mark === comma ? text.charCodeAt(start - 3) : mark)) return true;
+  }
+  return false;
+}
 
 /** “Storms have caused storms” */
 function* leftAgainIn({ text, vocabulary, wordStarts }: ParagraphContext): Iterable<RegExpExecArray> {
@@ -144,13 +172,12 @@ function startOfName(before: string, name: string): number {
 /** True if a word is said again within the length of a phrase behind “and” or “or”, or if quotation marks stand between words. */
 function mayBeSaidAgain(context: ParagraphContext): boolean {
   const { vocabulary, wordClasses } = context;
-  if (isQuoted(context))
-    for (let at = 0; at + fewestQuoted < vocabulary.length; at++) {
-      const word = vocabulary[at];
-      const end = Math.min(at + longest + 1, vocabulary.length);
-      for (let again = at + fewestQuoted; again < end; again++)
-        if (vocabulary[again] === word && isSameBehind(vocabulary, at, again)) return true;
-    }
+  if (isQuoted(context)) {
+    const before = saidBefore(vocabulary);
+    for (let again = fewestQuoted; again + fewestQuoted <= vocabulary.length; again++)
+      for (let at = before[again] as number; at >= 0 && again - at <= longest; at = before[at] as number)
+        if (again - at >= fewestQuoted && isSameBehind(vocabulary, at, again)) return true;
+  }
   if (!has(wordClasses, conjunction)) return false;
   for (let joint = 1; joint + 1 < vocabulary.length; joint++) {
     if (!isOf(vocabulary[joint] as VocabularyWord, conjunction)) continue;
@@ -165,7 +192,6 @@ function mayBeSaidAgain(context: ParagraphContext): boolean {
 
 /** True if as many words as a phrase has that is said again at once are the same; the first are known to be. */
 function isSameBehind(vocabulary: readonly VocabularyWord[], at: number, again: number): boolean {
-  if (again + fewestQuoted > vocabulary.length) return false;
   for (let offset = 1; offset < fewestQuoted; offset++)
     if (vocabulary[at + offset] !== vocabulary[again + offset]) return false;
   return true;
@@ -175,7 +201,10 @@ function isSameBehind(vocabulary: readonly VocabularyWord[], at: number, again: 
 function* joined(context: ParagraphContext): Iterable<Finding> {
   const { text, vocabulary, wordStarts, wordEnds } = context;
   const loose = looseGaps(context);
+  const isSaidAgain: boolean[] = [];
+  for (const before of saidBefore(vocabulary)) if (before >= 0) isSaidAgain[before] = true;
   for (let index = 0; index + 2 < vocabulary.length; index++) {
+    if (isSaidAgain[index] !== true) continue;
     const run = runAt(context, index, loose);
     if (run === null) continue;
     const start = wordStarts[index] as number;

@@ -1,8 +1,10 @@
 import { paragraphRule, replacing, type Finding, type ParagraphContext } from '../define-rule';
 import { isCapital } from '../characters/letters';
+import { codesOf, none } from '../characters/signs';
 import { gluedSite } from '../words/site-names';
 import type { FixTitle } from '../messages';
 
+const dashes = codesOf('-–—');
 /** A headline, a hyphen or dash, the name of the paper or site; at most what fits a headline. */
 const name = '(?:\\p{Lu}[\\p{L}.&]*)(?: (?:\\p{Lu}[\\p{L}.&]*|of|the|and)){0,5}';
 
@@ -28,29 +30,31 @@ export default paragraphRule({
   `,
   check(context) {
     const { text, sentences } = context;
-    if (text.length > 200 || sentences.length > 2) return [];
+    if (text.length > 200 || sentences.length > 2) return none;
     const dash = dashBeforeName(context);
-    return dash === undefined ? [] : aroundDash(text.trimEnd(), dash);
+    return dash === undefined ? none : aroundDash(text.trimEnd(), context.signs, dash);
   },
 });
 
 /** The last dash, if a capital follows it and the last word, unless it is one that names have in them, has one too. */
 function dashBeforeName({ text, signs }: ParagraphContext): number | undefined {
-  const dash = signs.findLast((at) => '-–—'.includes(text.charAt(at)));
+  let last = signs.length - 1;
+  while (last >= 0 && !dashes.has(text.charCodeAt(signs[last] as number))) last--;
+  const dash = signs[last];
   if (dash === undefined) return undefined;
   if (!isCapital(text.charCodeAt(text.charAt(dash + 1) === ' ' ? dash + 2 : dash + 1))) return undefined;
   const line = text.trimEnd();
-  const last = line.slice(Math.max(dash, line.lastIndexOf(' ')) + 1);
-  return isCapital(last.charCodeAt(0)) || /^(?:of|the|and)\.?$/.test(last) ? dash : undefined;
+  const end = line.slice(Math.max(dash, line.lastIndexOf(' ')) + 1);
+  return isCapital(end.charCodeAt(0)) || /^(?:of|the|and)\.?$/.test(end) ? dash : undefined;
 }
 
 /** The expressions are slow to make, and tried only where a look at a mark leaves something to find. */
-function* aroundDash(line: string, at: number): Iterable<Finding> {
+function* aroundDash(line: string, signs: readonly number[], at: number): Iterable<Finding> {
   const isSpaced = line.charAt(at - 1) === ' ';
   const dash =
     line.charAt(at + 1) === ' ' ? null : new RegExp(`(?<=\\p{Ll}{2}| )[-–—](?=${name}$)`, 'u').exec(line);
   // The glued name of a site is left over, and its own rule takes it out.
-  const isApart = dash !== null && !isHyphenatedName(line, at) && !gluedSite.test(line);
+  const isApart = dash !== null && !isHyphenatedName(line, at) && gluedSite(line, signs) < 0;
   if (isApart && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
     yield finding(at, 1, isSpaced ? `${dash[0]} ` : ` ${dash[0]} `, 'apart', 'add-spaces');
   if (

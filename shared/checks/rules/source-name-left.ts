@@ -1,6 +1,9 @@
 import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
+import { has } from '../../base/bit-set';
 import { fullStop } from '../characters/character-codes';
+import { codesOf, none } from '../characters/signs';
 import { gluedSite } from '../words/site-names';
+import { wordClass } from '../words/vocabulary';
 
 /** Behind a spaced dash editors leave the plain name of an agency as its credit; what no agency calls itself is left over. */
 const apart =
@@ -13,6 +16,10 @@ const bareSite = /(?<=\p{Ll} )(?:\p{Lu}\p{Ll}+ )?Shimbun at E?S(?![\p{L}\p{N}])/
 const textBehind = /^ +(?=[\p{Lu}\d"“(])/u;
 /** Headlines and the lines that they are run into; what is longer has no name at its end. */
 const longestHeadline = 250;
+const longestName = 60;
+const joints = codesOf('-–—|・_');
+/** Who carries what others wrote. */
+const carrier = wordClass(new Set(['yahoo', 'shimbun']));
 
 export default paragraphRule({
   title: 'Name of the news site left in a headline',
@@ -32,33 +39,42 @@ export default paragraphRule({
     good: Bridge opens to traffic - Xinhuanet
     good: He read the north edition - the one of the Valley News.
   `,
-  check({ text }) {
+  check({ text, signs, wordClasses }) {
     const line = text.trimEnd();
-    const findings = line.length > longestHeadline ? [] : [...endOf(line)];
-    if (line.includes('Yahoo') || line.includes('Shimbun at')) findings.push(...within(line));
+    const mayEnd = line.length <= longestHeadline && endsInName(line, signs);
+    if (!mayEnd && !has(wordClasses, carrier)) return none;
+    const findings = mayEnd ? endOf(line, signs) : [];
+    if (has(wordClasses, carrier))
+      for (const expression of [carried, bareSite])
+        for (const { index, 0: name } of line.matchAll(expression))
+          findings.push(found(line, index, index + name.length));
     return findings;
   },
 });
 
-function* endOf(line: string): Iterable<Finding> {
+/** True if what may join a name to a headline stands not far before the end of a line. */
+function endsInName(line: string, signs: readonly number[]): boolean {
+  for (let index = signs.length - 1; index >= 0; index--) {
+    const at = signs[index] as number;
+    if (at < line.length - longestName) return false;
+    if (joints.has(line.charCodeAt(at))) return true;
+  }
+  return false;
+}
+
+function endOf(line: string, signs: readonly number[]): Finding[] {
   const last = line.charCodeAt(line.length - 1);
-  if (last === fullStop || !/[-–—|・_]/.test(line.slice(-60)) || /[.!?][”"]?$/.test(line)) return;
-  const match = gluedSite.exec(line) ?? apart.exec(line);
-  if (match && match.index > 10 && !line.endsWith('Yahoo!News')) yield found(line, match);
+  if (last === fullStop || /[.!?][”"]?$/.test(line)) return [];
+  const glued = gluedSite(line, signs);
+  const start = glued < 0 ? (apart.exec(line)?.index ?? -1) : glued;
+  return start > 10 && !line.endsWith('Yahoo!News') ? [found(line, start, line.length)] : [];
 }
 
-function* within(line: string): Iterable<Finding> {
-  if (line.includes('Yahoo')) for (const match of line.matchAll(carried)) yield found(line, match);
-  if (line.includes('Shimbun at')) for (const match of line.matchAll(bareSite)) yield found(line, match);
-}
-
-function found(line: string, match: RegExpExecArray): Finding {
-  const start = match.index;
-  const end = start + match[0].length;
+function found(line: string, start: number, end: number): Finding {
   // Where the text goes on, the name is all that parts the headline from it.
   const gap = textBehind.exec(line.slice(end, end + 4))?.[0].length ?? -1;
   return finding(start, end, {
-    values: { found: match[0].trim() },
+    values: { found: line.slice(start, end).trim() },
     fixes: unsafeFix('remove-it', start, gap < 0 ? end : end + gap, gap < 0 ? '' : '\n\n'),
   });
 }

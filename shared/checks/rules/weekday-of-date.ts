@@ -1,6 +1,7 @@
 import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
-import { monthNumber, monthPattern } from '../dates/english-calendar';
-import { wordClass } from '../words/vocabulary';
+import { none } from '../characters/signs';
+import { monthNumber, monthPattern, monthsWithNumbers } from '../dates/english-calendar';
+import { isOf, wordClass } from '../words/vocabulary';
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const day = '(Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?)(day)?';
@@ -18,6 +19,9 @@ const patterns: readonly (readonly [RegExp, number, number, number, number])[] =
   [new RegExp(`\\b${dayFirst}${behind}`, 'g'), 4, 1, 2, 3],
   [new RegExp(`\\b${monthFirst}${behind}`, 'g'), 4, 2, 1, 3],
 ];
+/** Words from the weekday to the month, “Monday the 2nd of May”, and from there to a weekday behind the year. */
+const mostBefore = 4;
+const mostBehind = 3;
 const weekdays = wordClass((lower) => /^(?:sun|mon|tue|wed|thu|fri|sat)/.test(lower));
 
 export default paragraphRule({
@@ -34,7 +38,14 @@ export default paragraphRule({
     good: in the Morning Sun, August 16, 2008
     good: on Tuesday, 27 June 2017, and on Monday, 30 February 2017
   `,
-  check({ text }) {
+  check(context) {
+    const { text, vocabulary } = context;
+    const isDated = monthsWithNumbers(context).some((month) =>
+      vocabulary
+        .slice(Math.max(0, month - mostBefore), month + mostBehind + 1)
+        .some((word) => isOf(word, weekdays)),
+    );
+    if (!isDated) return none;
     return patterns.flatMap(([pattern, ...places]) =>
       Array.from(text.matchAll(pattern), (match) => findingFor(match, places)).filter(
         (each) => each !== null,

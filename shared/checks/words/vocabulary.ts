@@ -4,6 +4,8 @@ import { detached } from './detached-text';
 /** A distinct word in lower case. Equal words share one entry, so that words are compared by `===` and judged once, not wherever they stand. */
 export interface VocabularyWord {
   readonly lower: string;
+  /** Of its own among the words that are known at a time, from 1: what is kept of many words is found by it. */
+  readonly number: number;
   /** The classes of {@link wordClass} it is of. */
   readonly classes: BitSet;
   /** What the matcher that met the word last looks for at it; null if none met it yet. */
@@ -119,14 +121,51 @@ export function addToSecond(hash: number, code: number): number {
  * Of a record {@link entryOf}, {@link classSetOf} and {@link nearestBefore} tell.
  */
 export function recordOf(text: string, start: number, end: number, hash: number, second: number): number {
-  const bucket = (hash ^ (hash >>> 15)) & mask;
-  let record = buckets[bucket] as number;
+  const known = recordWith(hash, second);
+  return known === 0 ? learn(text.slice(start, end).toLowerCase(), hash, second) : known;
+}
+
+/** The record with these hashes; 0 for none. */
+function recordWith(hash: number, second: number): number {
+  let record = buckets[bucketOf(hash)] as number;
   while (record !== 0) {
     const at = record * recordSize;
     if (records[at + hashAt] === hash && records[at + secondAt] === second) return record;
     record = records[at + nextAt] as number;
   }
-  return learn(text.slice(start, end).toLowerCase(), bucket, hash, second);
+  return 0;
+}
+
+function bucketOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & mask;
+}
+
+/** The entry of a word in lower case; undefined where no text has had it, so that none has it now. */
+export function knownWord(lower: string): VocabularyWord | undefined {
+  let hash = startOfHash;
+  let second = startOfHash;
+  for (let index = 0; index < lower.length; index++) {
+    hash = addToHash(hash, lower.charCodeAt(index));
+    second = addToSecond(second, lower.charCodeAt(index));
+  }
+  return entries[recordWith(hash, second)];
+}
+
+/** A set of words that every word of a text is looked up in: a byte for each word that is known tells several times faster than a `Set`. */
+export class WordSet {
+  private isIn: Uint8Array | undefined;
+
+  get isEmpty(): boolean {
+    return this.isIn === undefined;
+  }
+
+  add({ number }: VocabularyWord): void {
+    (this.isIn ??= new Uint8Array(entries.length))[number] = 1;
+  }
+
+  has({ number }: VocabularyWord): boolean {
+    return this.isIn?.[number] === 1;
+  }
 }
 
 /** Records of words that were forgotten: their numbers are never given again. */
@@ -203,18 +242,26 @@ export function nearestBefore(record: number): number {
   return distance;
 }
 
-function learn(lower: string, bucket: number, hash: number, second: number): number {
+function learn(lower: string, hash: number, second: number): number {
   const classes = [...(listed.get(lower) ?? emptySet)];
   for (const { id, test } of tests) if (test(lower)) addTo(classes, id);
   for (const { id, of } of unions) if (meets(classes, of)) addTo(classes, id);
   const set = setNumber(classes);
   const record = Math.max(1, entries.length);
+  const bucket = bucketOf(hash);
   if (record * recordSize === records.length) {
     const larger = new Int32Array(2 * records.length);
     larger.set(records);
     records = larger;
   }
-  entries[record] = { lower: detached(lower), classes: classesOfSet(set), candidates: null, spelling: null };
+  const known = detached(lower);
+  entries[record] = {
+    lower: known,
+    number: record,
+    classes: classesOfSet(set),
+    candidates: null,
+    spelling: null,
+  };
   records.set([hash, second, buckets[bucket] as number, set, wordsMet - betweenTexts], record * recordSize);
   buckets[bucket] = record;
   return record;
