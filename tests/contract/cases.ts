@@ -87,7 +87,7 @@ export const contractCases: readonly ContractCase[] = [
         client.call(
           'article.open',
           { articleId, inParts: true },
-          { onProgress: ({ events }) => parts.push(JSON.parse(events)) },
+          { onProgress: (part) => 'events' in part && parts.push(JSON.parse(part.events)) },
         ),
       );
       assert.ok(parts.length > 1);
