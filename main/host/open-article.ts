@@ -90,6 +90,7 @@ interface Found {
   readonly original: Result<OriginalFile>;
   readonly events: Events;
   readonly problems: readonly Failure[];
+  readonly projectDismissals: readonly JournalEvent[];
   /** Why nothing can be written; null if it can. */
   readonly readOnly: Failure | null;
 }
@@ -187,12 +188,18 @@ export class Articles {
     let article = await library.find(asked);
     if (article === null) return noSuchArticle();
     if (article.problem !== null) return { ok: false, error: article.problem };
-    const original = await readOriginal(root, article.file);
+    const { id } = article;
+    // Each wait for the disk is one more turn on a busy machine, and the person waits for all of them.
+    const [original, own, projectDismissals] = await Promise.all([
+      readOriginal(root, article.file),
+      journals?.read(id, { keep: true }),
+      this.#projectDismissals(),
+    ]);
     if (original.ok) article = await library.adopt(article, original.value.hash);
-    const journal = await journals?.read(article.id, { keep: true });
+    const journal = article.id === id ? own : await journals?.read(article.id, { keep: true });
     const readOnly =
       this.desk.readOnly() ?? journal?.blocked ?? (this.desk.person() === null ? noPerson().error : null);
-    const found = { article, original, problems: journal?.problems ?? [] };
+    const found = { article, original, projectDismissals, problems: journal?.problems ?? [] };
     const events: Events = journal?.events ?? [];
     const beginning = firstOpened(events);
     if (beginning !== null) {
@@ -225,15 +232,15 @@ export class Articles {
     return made.begun ?? this.#describe({ ...found, events: [...events, ...written.value], readOnly });
   }
 
-  async #describe({ article, original, events, problems, readOnly }: Found): Promise<Result<OpenedArticle>> {
+  async #describe(found: Found): Promise<Result<OpenedArticle>> {
+    const { article, original, events, problems, projectDismissals, readOnly } = found;
     const { library, root } = this.desk;
     const opened = presentOpened(events);
     if (opened === null)
       return fail('damaged-journal', 'The journal of this article has no readable beginning.');
-    const [source, began, projectDismissals] = await Promise.all([
+    const [source, began] = await Promise.all([
       article.source === null ? null : readOriginal(root, asBegun(article.source, opened)),
       originalAsOpened(root, article.file, opened, realDisk, original),
-      this.#projectDismissals(),
     ]);
     const readOtherwise =
       original.ok && began.ok && began.value.file.encoding !== original.value.file.encoding
