@@ -202,11 +202,11 @@ export async function createHost(options: HostOptions): Promise<Host> {
     'library.others': () => withProject(async ({ library }) => ok(await library.others())),
     'library.scan': ({ first }, { signal, progress }) =>
       withProject(({ library }) => library.scan(first, signal, progress)),
-    'article.open': ({ articleId, inParts }, { progress }) =>
+    'article.open': ({ articleId, inParts, early }, { progress }) =>
       withProject(async ({ articles, memory }) => {
         // A page that is loaded again shows what was open last.
         if (articleId === startArticle) startArticle = null;
-        const opened = await articles.open(articleId);
+        const opened = await articles.open(articleId, early ? (begun) => progress({ begun }) : undefined);
         memory.workBegan();
         if (!opened.ok || !inParts) return opened;
         return ok({ ...opened.value, events: await eventsInParts(opened.value.events, progress) });

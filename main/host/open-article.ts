@@ -15,7 +15,7 @@ import type { ListedArticle } from './article-list';
 import { realDisk, type Disk } from './disk';
 import { GroupedAppends } from './grouped-appends';
 import { readInside } from './inside-folder';
-import type { JournalStore } from './journal/journal-store';
+import type { JournalStore, OnStamped } from './journal/journal-store';
 import type { ListedFile } from './list-folder';
 import type { Library } from './library';
 import { asBegun, readArticle, type ArticleFile, type Reading } from './read-article';
@@ -43,15 +43,16 @@ export async function readOriginal(
 
 /**
  * The file as the article's journal began with it, where it is read in another encoding or way now and nobody has taken that over: what
- * was made of its text can be written back into it. Else as {@link readOriginal} reads it.
+ * was made of its text can be written back into it. Else as {@link readOriginal} reads it, or has read it (`asItLies`).
  */
 export async function originalAsOpened(
   root: string,
   file: ListedFile,
   opened: EventOf<'opened'> | null,
   disk: Disk = realDisk,
+  asItLies?: Result<OriginalFile>,
 ): Promise<Result<OriginalFile>> {
-  const original = await readOriginal(root, file, disk);
+  const original = asItLies ?? (await readOriginal(root, file, disk));
   if (!original.ok || opened === null || original.value.hash !== opened.original) return original;
   const sameEncoding = opened.encoding === original.value.file.encoding;
   if (sameEncoding && keyOf(opened.html) === keyOf(file.html)) return original;
@@ -83,6 +84,20 @@ export interface ArticleDesk {
 
 type Events = readonly (JournalEvent | UnknownEvent)[];
 
+/** What the disk says of an article that is opened. */
+interface Found {
+  readonly article: ListedArticle;
+  readonly original: Result<OriginalFile>;
+  readonly events: Events;
+  readonly problems: readonly Failure[];
+  readonly projectDismissals: readonly JournalEvent[];
+  /** Why nothing can be written; null if it can. */
+  readonly readOnly: Failure | null;
+}
+
+/** A text up to this long, in UTF-16 code units, is told before it is written: it crosses to the window twice. */
+const longestEarly = 256 * 1024;
+
 /** Opens articles and appends to their journals, one thing after another for each article. */
 export class Articles {
   /** The `opened` events known to stand in journals, by article. */
@@ -94,9 +109,12 @@ export class Articles {
     this.#appends = new GroupedAppends(this.#queues, (id, drafts) => this.#append(id, drafts));
   }
 
-  /** Everything about an article. Its first `opened` event is written if nobody has and it can be. */
-  open(id: string): Promise<Result<OpenedArticle>> {
-    return this.#queues.run(id, () => this.#open(id));
+  /**
+   * Everything about an article. Its first `opened` event is written if nobody has and it can be; `early` may get the article while that
+   * is written, as it is if it can be.
+   */
+  open(id: string, early?: (begun: OpenedArticle) => void): Promise<Result<OpenedArticle>> {
+    return this.#queues.run(id, () => this.#open(id, early));
   }
 
   /** Writes events of the present person; they are on disk when it answers. */
@@ -165,34 +183,65 @@ export class Articles {
     return this.#write(article.id, [{ parents: [left.id], body: again }]);
   }
 
-  async #open(asked: string): Promise<Result<OpenedArticle>> {
+  async #open(asked: string, early?: (begun: OpenedArticle) => void): Promise<Result<OpenedArticle>> {
     const { library, root, journals } = this.desk;
     let article = await library.find(asked);
     if (article === null) return noSuchArticle();
     if (article.problem !== null) return { ok: false, error: article.problem };
-    const original = await readOriginal(root, article.file);
+    const { id } = article;
+    // Each wait for the disk is one more turn on a busy machine, and the person waits for all of them.
+    const [original, own, projectDismissals] = await Promise.all([
+      readOriginal(root, article.file),
+      journals?.read(id, { keep: true }),
+      this.#projectDismissals(),
+    ]);
     if (original.ok) article = await library.adopt(article, original.value.hash);
-    const journal = await journals?.read(article.id, { keep: true });
-    let events: Events = journal?.events ?? [];
-    let readOnly =
+    const journal = article.id === id ? own : await journals?.read(article.id, { keep: true });
+    const readOnly =
       this.desk.readOnly() ?? journal?.blocked ?? (this.desk.person() === null ? noPerson().error : null);
-    if (firstOpened(events) === null) {
-      if (!original.ok) return original;
-      const body = openedBody(article, original.value);
-      const written = readOnly === null ? await this.#write(article.id, [{ parents: [], body }]) : null;
-      if (written?.ok === false) readOnly = written.error;
-      events = [
-        ...events,
-        ...(written?.ok ? written.value : [unsavedOpened(article.id, body, this.desk.now())]),
-      ];
+    const found = { article, original, projectDismissals, problems: journal?.problems ?? [] };
+    const events: Events = journal?.events ?? [];
+    const beginning = firstOpened(events);
+    if (beginning !== null) {
+      const opened = await this.#describe({ ...found, events, readOnly });
+      if (opened.ok) this.#opened.set(article.id, beginning.id);
+      return opened;
     }
+    if (!original.ok) return original;
+    const body = openedBody(article, original.value);
+    const unsaved = (why: Failure): Promise<Result<OpenedArticle>> => {
+      const event = unsavedOpened(found.article.id, body, this.desk.now());
+      return this.#describe({ ...found, events: [...events, event], readOnly: why });
+    };
+    if (readOnly !== null) return unsaved(readOnly);
+    // What is to be told is gathered while the disk is waited for: making a journal takes several turns of it.
+    const made: { begun?: Promise<Result<OpenedArticle>>; isWritten: boolean } = { isWritten: false };
+    const tell = (stamped: Events): void => {
+      made.begun = this.#describe({ ...found, events: [...events, ...stamped], readOnly: null });
+      if (early === undefined || body.text.length > longestEarly) return;
+      const show = (begun: Result<OpenedArticle>): void => {
+        if (begun.ok && !made.isWritten) early(begun.value);
+      };
+      // What goes wrong is told by the answer, which waits for it.
+      made.begun.then(show, () => undefined);
+    };
+    const written = await this.#write(article.id, [{ parents: [], body }], tell);
+    made.isWritten = true;
+    if (!written.ok) return unsaved(written.error);
+    this.#opened.set(article.id, firstOpened(written.value)?.id ?? '');
+    return made.begun ?? this.#describe({ ...found, events: [...events, ...written.value], readOnly });
+  }
+
+  async #describe(found: Found): Promise<Result<OpenedArticle>> {
+    const { article, original, events, problems, projectDismissals, readOnly } = found;
+    const { library, root } = this.desk;
     const opened = presentOpened(events);
     if (opened === null)
       return fail('damaged-journal', 'The journal of this article has no readable beginning.');
-    const beginning = firstOpened(events) ?? opened;
-    if (beginning.id !== unsavedId(article.id)) this.#opened.set(article.id, beginning.id);
-    const source = article.source === null ? null : await readOriginal(root, asBegun(article.source, opened));
-    const began = original.ok ? await originalAsOpened(root, article.file, opened) : original;
+    const [source, began] = await Promise.all([
+      article.source === null ? null : readOriginal(root, asBegun(article.source, opened)),
+      originalAsOpened(root, article.file, opened, realDisk, original),
+    ]);
     const readOtherwise =
       original.ok && began.ok && began.value.file.encoding !== original.value.file.encoding
         ? original.value.file.encoding
@@ -208,9 +257,9 @@ export class Articles {
       source: source?.ok ? source.value.file.text : ownSource(original),
       sourceProblem: source === null || source.ok ? null : source.error,
       events,
-      problems: journal?.problems ?? [],
+      problems,
       originalChanged: !original.ok || original.value.hash !== opened.original,
-      projectDismissals: await this.#projectDismissals(),
+      projectDismissals,
       readOnly,
       ...(began.ok && began.value.hash === opened.original && { document: documentOf(began.value) }),
       ...(source?.ok === true && { sourceNotes: documentOf(source.value).notes }),
@@ -264,11 +313,15 @@ export class Articles {
     ]);
   }
 
-  async #write(id: string, drafts: readonly EventDraft[]): Promise<Result<readonly JournalEvent[]>> {
+  async #write(
+    id: string,
+    drafts: readonly EventDraft[],
+    onStamped?: OnStamped,
+  ): Promise<Result<readonly JournalEvent[]>> {
     const person = this.desk.person();
     if (person === null) return noPerson();
     if (this.desk.journals === null) return noSuchArticle();
-    return this.desk.journals.append(id, person, drafts);
+    return this.desk.journals.append(id, person, drafts, onStamped);
   }
 
   async #projectDismissals(): Promise<JournalEvent[]> {

@@ -27,7 +27,7 @@ import { attachSegments } from './attach-segments';
 import { attachSentences } from './attach-sentences';
 import { useCard } from './card-store';
 import { setCurrentEditor } from './editor-handle';
-import { applyEditorTheme, editorOptions, measuredUpTo } from './editor-options';
+import { applyEditorTheme, editorOptions, measuredFace, measuredUpTo } from './editor-options';
 import { SegmentMenu } from './SegmentMenu';
 import { modelOf } from './monaco-buffer';
 import { monaco, type Editor } from './monaco';
@@ -46,10 +46,12 @@ export function EditorPane() {
       model: null,
     });
     setCurrentEditor(editor);
+    // Its size and its measure before its text, whose lines would be wrapped again for each of them.
+    editor.layout();
     const stops = [
-      followArticle(editor),
       followLook(editor),
       attachMeasure(editor),
+      followArticle(editor),
       attachParagraphs(editor),
       attachSentences(editor),
       attachChanges(editor),
@@ -170,13 +172,10 @@ function followArticle(editor: Editor): () => void {
   };
 }
 
-/** Colours by the theme; widths measured again once the reading face is there. */
+/** Colours by the theme; widths measured again once the reading face is there, where it was not yet. */
 function followLook(editor: Editor): () => void {
   applyEditorTheme(useSession.getState().theme);
-  void document.fonts.load("17px 'Source Serif 4 Variable'").then(() => {
-    monaco.editor.remeasureFonts();
-    editor.layout();
-  });
+  void measuredFace()?.then(() => editor.layout());
   return useSession.subscribe((state, before) => {
     if (state.theme !== before.theme || state.shade !== before.shade) applyEditorTheme(state.theme);
     if (state.words !== before.words) editor.updateOptions({ ariaLabel: t('desk.text-of-article') });

@@ -59,6 +59,17 @@ export const editorOptions: monaco.editor.IStandaloneEditorConstructionOptions =
   accessibilitySupport: 'auto',
 };
 
+const readingFace = "17px 'Source Serif 4 Variable'";
+
+/**
+ * Has editors measure letters again once the reading face is there; null where it is there already, and whoever made an editor before it
+ * was has seen to that.
+ */
+export function measuredFace(): Promise<void> | null {
+  if (document.fonts.check(readingFace)) return null;
+  return document.fonts.load(readingFace).then(() => monaco.editor.remeasureFonts());
+}
+
 /** Gives the editor the colours of the document's theme. Called again whenever that changes. */
 export function applyEditorTheme(theme: 'light' | 'dark' | 'contrast'): void {
   const style = getComputedStyle(document.documentElement);

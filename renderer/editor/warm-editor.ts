@@ -1,7 +1,7 @@
 import { useArticle } from '../state/article';
 import { useSession } from '../state/session';
 import { attachMeasure } from './attach-measure';
-import { applyEditorTheme, editorOptions } from './editor-options';
+import { applyEditorTheme, editorOptions, measuredFace } from './editor-options';
 import { monaco } from './monaco';
 
 /** Two lines, the second of which is wrapped. */
@@ -32,7 +32,7 @@ export function warmEditor(): void {
     });
     document.body.append(place);
     applyEditorTheme(useSession.getState().theme);
-    void document.fonts.load("17px 'Source Serif 4 Variable'");
+    void measuredFace();
     const editor = monaco.editor.create(place, { ...editorOptions, model: null });
     stops.push(() => editor.dispose(), attachMeasure(editor));
     inOrder([() => show(editor), end]);

@@ -237,6 +237,13 @@ export class ArticleSession {
     this.publish({ opened: { ...this.article.opened, readOnly } });
   }
 
+  /** Takes what the host says once the beginning of an article that was shown early is written, or could not be. */
+  began(answer: Result<OpenedArticle>): void {
+    const readOnly = answer.ok ? answer.value.readOnly : answer.error;
+    if (readOnly !== null && this.article.opened.readOnly === null)
+      this.publish({ opened: { ...this.article.opened, readOnly } });
+  }
+
   /** The project's languages are others now. */
   changeLanguages(language: string, sourceLanguage: string): void {
     const { opened } = this.article;

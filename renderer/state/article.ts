@@ -1,4 +1,4 @@
-import type { Failure } from '../../shared/base/result';
+import { ok, type Failure, type Result } from '../../shared/base/result';
 import type { ArticleRow, OpenedArticle } from '../../shared/protocol/contract';
 import type { AnyEvent } from '../../shared/review/event-graph';
 import type { EditStep } from '../../shared/review/edit-times';
@@ -73,17 +73,18 @@ export const articleActions: ArticleActions = {
     }
     useArticle.setState({ opening: articleId, leaving: request, request, failure: null });
     rememberCaret();
-    const unsaved = await flushArticle();
-    if (unsaved !== null) {
-      if (isNewest()) useArticle.setState(notOpening);
-      return unsaved;
-    }
     const folding = new SlicedFold(isNewest);
-    const answer = await host().call(
-      'article.open',
-      { articleId, inParts: true },
-      { onProgress: ({ events }) => folding.take(() => JSON.parse(events) as AnyEvent[]) },
-    );
+    // Asked in the task of the key, where nothing has to be written first: drawing that it is on its way comes after that.
+    let asked = isUnwritten() ? null : ask(articleId, folding);
+    if (asked === null) {
+      const unsaved = await flushArticle();
+      if (unsaved !== null) {
+        if (isNewest()) useArticle.setState(notOpening);
+        return unsaved;
+      }
+      asked = ask(articleId, folding);
+    }
+    const answer = await asked.first;
     if (!isNewest()) return null;
     const fold = answer.ok ? await folding.finish(answer.value.events) : null;
     // What reads the article, shows it, and puts it in the editor are tasks of their own: together they would be felt.
@@ -107,6 +108,7 @@ export const articleActions: ArticleActions = {
     if (scope.ended) return null;
     mergeRows([answer.value.row]);
     rememberArticle(answer.value.row);
+    void asked.last.then((last) => scope.ended || session()?.began(last));
     return null;
   },
 
@@ -119,6 +121,28 @@ export const articleActions: ArticleActions = {
         ? Promise.resolve(tellLeaving())
         : (session()?.append(bodies) ?? Promise.resolve(nothingOpen)),
 };
+
+interface Asked {
+  /** The article, where it is opened for the first time before its beginning is on disk; else as `last`. */
+  readonly first: Promise<Result<OpenedArticle>>;
+  /** What the host says in the end. */
+  readonly last: Promise<Result<OpenedArticle>>;
+}
+
+/** Asks the host for an article; the parts of a long journal go into `folding`. */
+function ask(articleId: string, folding: SlicedFold): Asked {
+  let begin: (begun: Result<OpenedArticle>) => void = () => undefined;
+  const begun = new Promise<Result<OpenedArticle>>((resolve) => (begin = resolve));
+  const last = host().call(
+    'article.open',
+    { articleId, inParts: true, early: true },
+    {
+      onProgress: (part) =>
+        'begun' in part ? begin(ok(part.begun)) : folding.take(() => JSON.parse(part.events) as AnyEvent[]),
+    },
+  );
+  return { first: Promise.race([begun, last]), last };
+}
 
 /** Changes the text of the open article, once the person has agreed where that takes an approval away. */
 function whereEditable(change: (open: ArticleSession) => Promise<Failure | null>): Promise<Failure | null> {
@@ -210,10 +234,12 @@ export function presentText(articleId: string): () => string {
 
 /** Writes what is typed; null also if nothing is open. After a failure it tries again. */
 export function flushArticle(): Promise<Failure | null> {
-  const now = session();
-  return now?.dirty === true || useArticle.getState().article?.saving.state === 'failed'
-    ? (now?.flush() ?? Promise.resolve(null))
-    : Promise.resolve(null);
+  return isUnwritten() ? (session()?.flush() ?? Promise.resolve(null)) : Promise.resolve(null);
+}
+
+/** True if something waits to be written, or could not be. */
+function isUnwritten(): boolean {
+  return hasUnsaved() || useArticle.getState().article?.saving.state === 'failed';
 }
 
 /** True while something typed is not on disk. */

@@ -217,6 +217,11 @@ export interface EventsPart {
   readonly events: string;
 }
 
+/** An article that is opened for the first time, while its beginning is written. */
+export interface BegunArticle {
+  readonly begun: OpenedArticle;
+}
+
 /** Articles looked at so far, of those asked for. */
 export interface ExportProgress {
   readonly done: number;
@@ -262,8 +267,15 @@ export const params = {
   'library.others': none,
   /** Checks what is new or changed; `first` (the visible rows) before the rest. Progress carries the rows. */
   'library.scan': z.object({ first: z.array(articleId).default([]) }),
-  /** With `inParts`, the events of a long journal come as progress, and the answer holds those that did not. */
-  'article.open': z.object({ articleId, inParts: z.boolean().default(false) }),
+  /**
+   * With `inParts`, the events of a long journal come as progress, and the answer holds those that did not. With `early`, an article that nobody
+   * has opened may come as progress before its beginning is on disk; the answer then says whether it could be written.
+   */
+  'article.open': z.object({
+    articleId,
+    inParts: z.boolean().default(false),
+    early: z.boolean().default(false),
+  }),
   /** On disk, synced, when it answers. Drafts are chained in order: a draft without parents follows the one before it. */
   'article.append': z.object({ articleId, drafts: z.array(eventDraft).min(1) }),
   /** The encodings that an article's file, or its source's, may be in. Fails where its format settles the encoding. */
@@ -354,7 +366,7 @@ export type ResultOf<M extends Method> = Results[M];
 
 /** Progress that some methods report before they answer. */
 export interface Progress extends ReplaceProgresses, SuggestionsProgresses, BulkProgresses {
-  'article.open': EventsPart;
+  'article.open': EventsPart | BegunArticle;
   'library.scan': ScanProgress;
   'export.run': ExportProgress;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HostClient } from '../../shared/protocol/client';
-import type { ArticleRow, Method, ScanProgress } from '../../shared/protocol/contract';
+import type { ArticleRow, Method, OpenedArticle, ScanProgress } from '../../shared/protocol/contract';
 
 /** A client of a real host on a folder of its own, over the carrier under test. */
 export interface Connected {
@@ -87,12 +87,37 @@ export const contractCases: readonly ContractCase[] = [
         client.call(
           'article.open',
           { articleId, inParts: true },
-          { onProgress: ({ events }) => parts.push(JSON.parse(events)) },
+          { onProgress: (part) => 'events' in part && parts.push(JSON.parse(part.events)) },
         ),
       );
       assert.ok(parts.length > 1);
       assert.deepEqual([...parts.flat(), ...opened.events], whole.events);
       assert.equal(whole.events.length, 702);
+    },
+  },
+  {
+    name: 'shows a new article as it then answers, and an old one once',
+    run: async ({ client }) => {
+      await value(client.call('person.set', { person: { id: 'ana', name: 'Ana' } }));
+      const row = (await openProject(client)).find(({ path }) => path === 'en/0002.txt');
+      assert.ok(row);
+      const open = async (): Promise<{ answer: OpenedArticle; begun: OpenedArticle[] }> => {
+        const begun: OpenedArticle[] = [];
+        const answer = await value(
+          client.call(
+            'article.open',
+            { articleId: row.id, early: true },
+            { onProgress: (part) => 'begun' in part && begun.push(part.begun) },
+          ),
+        );
+        return { answer, begun };
+      };
+      const { answer, begun } = await open();
+      // Where the disk was faster than what is told there is nothing to show before.
+      assert.ok(begun.length <= 1);
+      for (const each of begun) assert.deepEqual(each, answer);
+      const again = await open();
+      assert.deepEqual([again.begun, again.answer.events], [[], answer.events]);
     },
   },
   {

@@ -47,6 +47,9 @@ export interface JournalStoreOptions {
 /** Called with the events of journals that appeared or grew from elsewhere: each event once. */
 export type JournalListener = (articleId: string, events: readonly AnyEvent[]) => void;
 
+/** Called once for each try to write events, which are other ones each time. */
+export type OnStamped = (events: readonly JournalEvent[]) => void;
+
 /** The journals of a project on disk. `articleId` may also be `project`, for what is about the whole project. */
 export interface JournalStore {
   /**
@@ -56,9 +59,15 @@ export interface JournalStore {
   read(articleId: string, options?: { readonly keep?: boolean }): Promise<ReadJournal>;
   /**
    * Writes events; on disk, synced, when it answers, and such that {@link read} gives them back. All of them or, if it
-   * fails, none. Fails with `journal-rewound` if the events they are to stand on are not on disk, or no longer.
+   * fails, none. Fails with `journal-rewound` if the events they are to stand on are not on disk, or no longer. `onStamped` gets
+   * them as they are about to be written.
    */
-  append(articleId: string, person: Person, drafts: readonly EventDraft[]): Promise<Result<JournalEvent[]>>;
+  append(
+    articleId: string,
+    person: Person,
+    drafts: readonly EventDraft[],
+    onStamped?: OnStamped,
+  ): Promise<Result<JournalEvent[]>>;
   /** The articles that have journals, with their journals' bytes and newest change (milliseconds since 1970). */
   articles(): Promise<{ readonly id: string; readonly bytes: number; readonly modified: number }[]>;
   /** Tells of what others write: other processes, synced folders. Returns what stops it. */
@@ -147,8 +156,13 @@ class DiskJournalStore implements JournalStore {
     return read;
   }
 
-  append(articleId: string, person: Person, drafts: readonly EventDraft[]): Promise<Result<JournalEvent[]>> {
-    return this.queues.run(articleId, () => this.write(articleId, person, drafts));
+  append(
+    articleId: string,
+    person: Person,
+    drafts: readonly EventDraft[],
+    onStamped?: OnStamped,
+  ): Promise<Result<JournalEvent[]>> {
+    return this.queues.run(articleId, () => this.write(articleId, person, drafts, onStamped));
   }
 
   async articles(): Promise<{ readonly id: string; readonly bytes: number; readonly modified: number }[]> {
@@ -247,6 +261,7 @@ class DiskJournalStore implements JournalStore {
     articleId: string,
     person: Person,
     drafts: readonly EventDraft[],
+    onStamped?: OnStamped,
   ): Promise<Result<JournalEvent[]>> {
     if (this.closed) return fail('closed', 'The project was closed before this was saved. Open it again.');
     if (this.replicas.failure !== null) return { ok: false, error: this.replicas.failure };
@@ -264,6 +279,7 @@ class DiskJournalStore implements JournalStore {
       const events = stampEvents(record, person, drafts, this.options, articleId);
       const lines = linesOf(events, person, this.limits);
       if (!lines.ok) return lines;
+      onStamped?.(events);
       const bytes = Buffer.byteLength(lines.value);
       const name = await this.replicas.fileFor(person, (other) => this.hasRoom(record, other, bytes));
       if (!name.ok) return name;

@@ -3,6 +3,7 @@ import { fail, ok, said, type Result } from '../../base/result';
 import type { TextEdit } from '../edit';
 import { keepCase } from './keep-case';
 import { parseTemplate } from './replacement-template';
+import { whyNoExpression } from './why-no-expression';
 import { standsAsWords } from './word-edges';
 
 /** What is looked for, and what is to stand in its place. */
@@ -97,8 +98,7 @@ function compile(find: string, anyCase: boolean): Result<RE2JS> {
   try {
     return ok(RE2JS.compile(find, RE2JS.MULTILINE | (anyCase ? RE2JS.CASE_INSENSITIVE : 0)));
   } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : 'unknown';
-    return fail('bad-expression', said`This is no regular expression: ${why}.`);
+    return whyNoExpression(error);
   }
 }
 

@@ -88,6 +88,32 @@ describe('finding and replacing in a text', () => {
     expect(failure({ find: 'a'.repeat(2001) })).toBe('too-long');
   });
 
+  it.each([
+    ['(a', 'A “(” is not closed.'],
+    ['a)', 'A “)” closes nothing.'],
+    ['[a', 'A “[” is not closed.'],
+    ['*a', 'Nothing stands before “*” that it could repeat.'],
+    ['a**', '“**” repeats what is repeated already.'],
+    ['a{3,2}', '“{3,2}” cannot be repeated so'],
+    ['a\\', 'It ends with a lone backslash.'],
+    ['a\\q', '“\\q” has no meaning.'],
+    ['(a)\\1', '“\\1” would stand for what a group has found'],
+    ['[z-a]', '“z-a” is no range'],
+    ['(?=a)', 'Looking ahead or behind is not supported.'],
+    ['(?<!a)b', 'Looking ahead or behind is not supported.'],
+    ['(?>a)', '“(?>” is not supported after a “(”.'],
+  ])('says of %s what to mend, in plain words', (find, why) => {
+    const finder = replacementFinder({
+      find,
+      replaceWith: '',
+      regex: true,
+      anyCase: true,
+      wholeWords: false,
+    });
+    expect(!finder.ok && finder.error.message).toContain(why);
+    expect(!finder.ok && finder.error.message).not.toMatch(/regexp|parsing|argument|Perl/);
+  });
+
   it('writes no line ends but \\n', () => {
     expect(replaced('a b', { find: 'a', replaceWith: 'c\r\nd\re' })).toBe('c\nd\ne b');
   });

@@ -3,7 +3,30 @@ export const exporting: Readonly<Record<string, string>> = {
   // Replacing, corrections, suggestions, memories and models.
   'Say what to look for.': '请输入要查找的内容。',
   'What is looked for may have {0} characters at most.': '查找内容最多 {0} 个字符。',
+  'This is no regular expression.': '正则表达式有误。',
   'This is no regular expression: {0}.': '正则表达式有误：{0}。',
+  'A “(” is not closed. Close it with “)”, or write \\( for the character itself.':
+    '“(”没有闭合。请用“)”闭合；要查找这个字符本身，请写成 \\(。',
+  'A “)” closes nothing. Leave it out, or write \\) for the character itself.':
+    '“)”没有对应的“(”。请删去；要查找这个字符本身，请写成 \\)。',
+  'A “[” is not closed. Close it with “]”, or write \\[ for the character itself.':
+    '“[”没有闭合。请用“]”闭合；要查找这个字符本身，请写成 \\[。',
+  'Nothing stands before “{0}” that it could repeat. Write a backslash before it for the character itself.':
+    '“{0}”前面没有可重复的内容。要查找这个字符本身，请在前面加反斜杠。',
+  '“{0}” repeats what is repeated already. Leave one of the signs out.':
+    '“{0}”对已经重复的内容再次重复。请删去其中一个符号。',
+  '“{0}” cannot be repeated so: up to 1,000 times in all, the smaller number first.':
+    '“{0}”的重复次数无效：总共最多 1000 次，较小的数在前。',
+  'It ends with a lone backslash. Write two of them for the character itself.':
+    '末尾有一个单独的反斜杠。要查找反斜杠本身，请写两个。',
+  '“{0}” would stand for what a group has found, which is not supported here.':
+    '“{0}”引用分组找到的内容，这里不支持。',
+  '“{0}” has no meaning. Write two backslashes for the character itself.':
+    '“{0}”没有意义。要查找反斜杠本身，请写两个。',
+  '“{0}” is no range or kind of characters.': '“{0}”不是有效的字符范围或类别。',
+  'Looking ahead or behind is not supported. Look for what stands around, too, in groups, and put it back with $1.':
+    '不支持前后查看。请把前后的内容也作为分组一起查找，再用 $1 放回。',
+  '“{0}” is not supported after a “(”.': '不支持“(”后的“{0}”。',
   'The expression has no group “{0}”. Write $$ for a dollar sign.':
     '表达式中没有分组“{0}”。要写美元符号，请用 $$。',
   'This article was edited in the meantime and is left as it is. Search again to include it.':
