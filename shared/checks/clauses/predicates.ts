@@ -61,6 +61,7 @@ function predicatesBehindCommas(
     if (
       !areJoinable(words, before, clause) ||
       isInserted(parse, before, clause) ||
+      isBehindRelative(parse, index) ||
       isJoinedLater(parse, index)
     )
       return;
@@ -155,6 +156,16 @@ function isInserted({ words, verbGroups }: SentenceParse, before: Clause, clause
   }
   if (before.kind === 'main' && before.subject !== undefined) return false;
   return last >= 0 && !verbGroups.some(({ first }) => first > last && first < clause.joint);
+}
+
+/** True if the comma may close a relative clause: "the town, where it rains, is old". */
+function isBehindRelative({ words, clauses }: SentenceParse, index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && clauses[at]?.link === 'and') at--;
+  const joint = clauses[at]?.joint ?? -1;
+  const opener = words[joint];
+  if (opener?.kind === 'relative') return true;
+  return /^(?:where|when|whose|whom)$/.test(opener?.lower ?? '') && words[joint - 1]?.kind === 'comma';
 }
 
 /** "they came, saw it, and left": a conjunction comes before the last. */
