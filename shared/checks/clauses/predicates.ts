@@ -164,8 +164,20 @@ function isBehindRelative({ words, clauses }: SentenceParse, index: number): boo
   while (at > 0 && clauses[at]?.link === 'and') at--;
   const joint = clauses[at]?.joint ?? -1;
   const opener = words[joint];
-  if (opener?.kind === 'relative') return true;
-  return /^(?:where|when|whose|whom)$/.test(opener?.lower ?? '') && words[joint - 1]?.kind === 'comma';
+  if (opener?.kind === 'relative' || /^who(?:se|m)$/.test(opener?.lower ?? '')) return true;
+  if (/^(?:where|when)$/.test(opener?.lower ?? '') && words[joint - 1]?.kind === 'comma') return true;
+  return closesApposition(words, clauses[index]?.joint ?? 0);
+}
+
+/** True for the second comma of "Lund, a clerk who is old, is at home". */
+function closesApposition(words: readonly Word[], comma: number): boolean {
+  for (let at = comma - 1, relative = false; at > 0; at--) {
+    const kind = words[at]?.kind;
+    if (kind === 'relative') relative = true;
+    if (kind === 'stop') return false;
+    if (kind === 'comma') return relative && words[at + 1]?.kind === 'determiner';
+  }
+  return false;
 }
 
 /** "they came, saw it, and left": a conjunction comes before the last. */

@@ -39,6 +39,7 @@ export default paragraphRule({
     good: They look for people in the dairy industry. It is won by a cold method. They came by car and left at sea.
     good: It rained, bar / restaurant is open, and they ate.
     good: They saw it in longshan village and in small theatre plays, from offline movie watching to talks.
+    good: It crashed at 3,000 metres above sea level in the hills.
     good: The park has 2,000 square metres of green park, and won the prize for best film.
     good: The large-scale integrated media campaign ended, and they did water supply river hidden danger checks.
     good: He spoke to company staff and to project leaders. Husband and wife came. She is chair of committee 3.
@@ -109,6 +110,7 @@ function isBare(words: readonly Word[], { first, head, end }: NounGroup, isSubje
   if (!counted.has(noun.lower) || head === first || end !== head + 1) return false;
   if (/^(?:best|most|such)$/.test((words[first] as Word).lower)) return false;
   // “in longshan village” is a name in small letters.
+  if (noun.lower === 'level' && /^(?:sea|ground|street|eye|water)$/.test(words[head - 1]?.lower ?? '')) return false;
   if (ofPlaces.test(noun.lower) && words[head - 1]?.kind !== 'adjective') return false;
   for (let at = first; at <= head; at++) if (!mayDescribe(words, at, first, head)) return false;
   if (isSubject) return opensClause(words[first - 1]);
