@@ -61,6 +61,7 @@ function predicatesBehindCommas(
     if (
       !areJoinable(words, before, clause) ||
       isInserted(parse, before, clause) ||
+      isBehindRelative(parse, index) ||
       isJoinedLater(parse, index)
     )
       return;
@@ -155,6 +156,28 @@ function isInserted({ words, verbGroups }: SentenceParse, before: Clause, clause
   }
   if (before.kind === 'main' && before.subject !== undefined) return false;
   return last >= 0 && !verbGroups.some(({ first }) => first > last && first < clause.joint);
+}
+
+/** True if the comma may close a relative clause: "the town, where it rains, is old". */
+function isBehindRelative({ words, clauses }: SentenceParse, index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && clauses[at]?.link === 'and') at--;
+  const joint = clauses[at]?.joint ?? -1;
+  const opener = words[joint];
+  if (opener?.kind === 'relative' || /^who(?:se|m)$/.test(opener?.lower ?? '')) return true;
+  if (/^(?:where|when)$/.test(opener?.lower ?? '') && words[joint - 1]?.kind === 'comma') return true;
+  return closesApposition(words, clauses[index]?.joint ?? 0);
+}
+
+/** True for the second comma of "Lund, a clerk who is old, is at home". */
+function closesApposition(words: readonly Word[], comma: number): boolean {
+  for (let at = comma - 1, relative = false; at > 0; at--) {
+    const kind = words[at]?.kind;
+    if (kind === 'relative') relative = true;
+    if (kind === 'stop') return false;
+    if (kind === 'comma') return relative && words[at + 1]?.kind === 'determiner';
+  }
+  return false;
 }
 
 /** "they came, saw it, and left": a conjunction comes before the last. */

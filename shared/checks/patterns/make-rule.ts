@@ -13,7 +13,8 @@ import { compileTest, problemOfTest } from './word-tests';
 /** What a rule says where neither it nor its pattern has a message. */
 const ownMessages: Readonly<Record<string, string>> = {
   instead: 'Write “{fix}” instead of “{match}”.',
-  remove: 'Leave out “{match}”.',
+  // Not “remove”: that is the title of a fix.
+  'leave-out': 'Leave out “{match}”.',
   avoid: 'Say “{match}” in other words.',
 };
 
@@ -126,7 +127,7 @@ function makeBlock(
 /** The id of what a block says: its own message or the rule's first, unless that names a fix where there is none. */
 function messageFor({ messages }: DraftRule, { message, fixes }: DraftBlock): string {
   const [best] = fixes;
-  const fallback = best === undefined ? 'avoid' : best.text === '' ? 'remove' : 'instead';
+  const fallback = best === undefined ? 'avoid' : best.text === '' ? 'leave-out' : 'instead';
   if (message !== null) return message;
   const [common] = messages;
   return common && (fallback === 'instead' || !namesIn(common[1].text).includes('fix'))

@@ -18,6 +18,10 @@ const longestGroup = 6;
 /** What stands before the noun as part of its name, so that it has no article. */
 const naming = /^(?:day|week|year|month|phase|number|no)$/;
 
+/** Nouns that names of places end in. */
+const ofPlaces =
+  /^(?:village|town|township|district|county|city|province|prefecture|river|lake|mountain|hill|island|bay|street|road|bridge|port|temple)$/;
+
 export default paragraphRule({
   title: 'Counted noun without “a” or “the”',
   why: 'Chinese and Japanese have no articles, and machine translation leaves them out before a noun that is counted: “in intelligent manufacturing industry”. Headlines and notes leave them out as well, so it is shown only in articles that read as machine translation.',
@@ -34,6 +38,10 @@ export default paragraphRule({
     bad: The council was doing ⟦national research project⟧, and it rained.
     good: They look for people in the dairy industry. It is won by a cold method. They came by car and left at sea.
     good: It rained, bar / restaurant is open, and they ate.
+    good: They saw it in longshan village and in small theatre plays, from offline movie watching to talks.
+    good: It crashed at 3,000 metres above sea level in the hills.
+    good: The park has 2,000 square metres of green park, and won the prize for best film.
+    good: The large-scale integrated media campaign ended, and they did water supply river hidden danger checks.
     good: He spoke to company staff and to project leaders. Husband and wife came. She is chair of committee 3.
   `,
   check(context) {
@@ -100,6 +108,10 @@ function follows({ subject, verb }: Clause): boolean {
 function isBare(words: readonly Word[], { first, head, end }: NounGroup, isSubject: boolean): boolean {
   const noun = words[head] as Word;
   if (!counted.has(noun.lower) || head === first || end !== head + 1) return false;
+  if (/^(?:best|most|such)$/.test((words[first] as Word).lower)) return false;
+  // “in longshan village” is a name in small letters.
+  if (noun.lower === 'level' && /^(?:sea|ground|street|eye|water)$/.test(words[head - 1]?.lower ?? '')) return false;
+  if (ofPlaces.test(noun.lower) && words[head - 1]?.kind !== 'adjective') return false;
   for (let at = first; at <= head; at++) if (!mayDescribe(words, at, first, head)) return false;
   if (isSubject) return opensClause(words[first - 1]);
   return isGoverned(words, first, noun) && endsBehind(words, end);
@@ -123,18 +135,34 @@ function mayDescribe(words: readonly Word[], at: number, first: number, head: nu
 function isGoverned(words: readonly Word[], first: number, { lower }: Word): boolean {
   const before = words[first - 1];
   if (before === undefined || before.token.end + 1 !== words[first]?.token.start) return false;
-  if (before.kind === 'preposition')
-    return !/^(?:by|as|per|like|than|without)$/.test(before.lower) || lower === 'method';
+  if (before.kind === 'preposition') {
+    // “2,000 square metres of green park”, “between grade level …”.
+    if (before.lower === 'of' && isMeasured(words, first - 2)) return false;
+    return !/^(?:by|as|per|like|than|without|between|among)$/.test(before.lower) || lower === 'method';
+  }
   // Behind these the rule of missing articles looks, everywhere.
   if (/^(?:contact|choose|choosing|chose|chosen|notif|inform)/.test(before.lower)) return false;
-  const isDescribing = /^(?:determiner|quote|adjective|preposition)$/.test(words[first - 2]?.kind ?? '');
+  const isDescribing =
+    /^(?:determiner|quote|adjective|preposition|other|mute)$/.test(words[first - 2]?.kind ?? '') ||
+    words[first - 3]?.lower === '-';
   return before.kind === 'verb' && !bareInPhrases.has(lower) && before.form !== 'participle' && !isDescribing;
 }
 
-/** True if the noun is the last word of its group: no other noun and no number goes on with it. */
+/** True for a noun that a number counts: “350,000 square metres”. */
+function isMeasured(words: readonly Word[], noun: number): boolean {
+  return [noun - 1, noun - 2].some(
+    (at) => words[at]?.kind === 'number' || /^\d/.test(words[at]?.lower ?? ''),
+  );
+}
+
+/**
+ * True if the noun is the last word of its group: no other noun and no number goes on with it, and no verb that may describe one (“water supply
+ * river hidden danger check”) or be one (“small theatre play”).
+ */
 function endsBehind(words: readonly Word[], end: number): boolean {
   const after = words[end];
   if (after === undefined) return false;
   if (after.kind === 'coordinator') return words[end + 1]?.kind === 'verb';
+  if (after.kind === 'verb') return /^(?:is|was|are|were|has|have|had)$/.test(after.lower);
   return !/^(?:noun|name|number|possessive|adjective|other)$/.test(after.kind);
 }

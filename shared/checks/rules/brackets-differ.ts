@@ -30,6 +30,10 @@ export default pairRule({
     source: 清河日报5月3日讯（记者龚柏威）大桥今天上午通车，数千人前来。
     good: Clear River Daily, Gong Baiwei reports: the bridge opened this morning.
     source: 清河日报讯（记者龚柏威）大桥今天上午通车。
+    good: CLEARWATER, May 3 (Xinhua) -- The new bridge opened this morning, and thousands came.
+    source: 清河5月3日电（记者龚柏威）大桥今天上午通车，数千人前来。
+    good: (Reporter Gao Bo) The new bridge opened this morning.
+    source: （记者龚柏威）大桥今天上午通车。
     bad: ⟦The net content of the new paint is printed on the lid.⟧
     source: 新油漆的净含量（mL/kg）印在盖子上。
     good: The new bridge concerns everybody, especially the old.
@@ -65,7 +69,8 @@ function isMissingWords(text: string, pair: LinkedPair): boolean {
 function isMissing(text: string, pair: LinkedPair, usual: number, article: string): boolean {
   if (pair.target.includes(text)) return false;
   const reporters = reportersIn(text);
-  if (reporters.length > 0) return !reporters.some((name) => isNamed(name, pair.nearTarget.join(' ')));
+  if (reporters.length > 0)
+    return !reporters.some((name) => isNamed(name, pair.nearTarget.join(' '))) && !byline.test(pair.target);
   if (unit.test(text)) return !new RegExp(text.replace('/', ' ?/ ?'), 'i').test(article);
   if (isShortForm(text) || isMarked(text, pair.target)) return false;
   const [whole, own] = [letters(pair.source), letters(text)];
@@ -75,6 +80,9 @@ function isMissing(text: string, pair: LinkedPair, usual: number, article: strin
   return length <= usual * whole && !isElsewhere(pair);
 }
 
+/** A dateline of English form, which names no reporter, or brackets with a reporter whose name is another matter. */
+const byline =
+  /^.{0,60}\([A-Z][\p{L} ]+\) ?[-–—]|[[(（][^)）\]]*\b(?:reporters?|journalists?|correspondents?|editors?|by)\b/iu;
 const anyBracket = /[[({（［【]/;
 /** From so many letters, and such a share of the sentence, the length of the translation tells whether it holds what is in brackets. */
 const weighty = { letters: 6, share: 0.25, lost: 0.6 };

@@ -95,7 +95,7 @@ function isTitle(inside: string, before: string): boolean {
 }
 
 const namedThing =
-  '号|號|丸|艦|船|机|機|平台|系统|系統|计划|計劃|計画|项目|工程|行动|行動|活动|专栏|栏目|节目|番組|网站|サイト|アプリ|模式|公司|店|駅';
+  '号|號|丸|艦|船|机|機|平台|系统|系統|计划|計劃|計画|项目|工程|行动|行動|活动|专栏|栏目|节目|番組|网站|サイト|アプリ|模式|公司|店|駅|品牌';
 const thingBefore = new RegExp(
   `(?:客船|フェリー|货轮|客轮|邮轮|油轮|轮船|平台|软件|应用|程序|App|APP|电影|影片|电视剧|歌曲|小说|话剧|展览|节目|映画|ドラマ|小説|番組|アニメ|アルバム|楽曲|サイト|アプリ|ゲーム|${namedThing})$`,
 );
@@ -105,9 +105,10 @@ const thingItself =
 /** Japanese thoughts and plans in corner brackets, which English tells without marks. */
 const thought = /^(?:と|との|という)(?:思い|企画|考え|願い|意味)/;
 
-/** A ship, a platform, a day or a title: English sets it without quotation marks. */
+/** A ship, a platform, a day, a title or a sound said twice: English sets it without quotation marks. */
 function isName(inside: string, before: string, after: string): boolean {
   if (thought.test(after)) return true;
+  if (/^(.{1,2})\1+$/u.test(inside)) return true;
   if (/[。！？!?，,；;]/.test(inside)) return false;
   const katakana = inside.match(/[\p{Script=Katakana}ー]/gu)?.length ?? 0;
   return (

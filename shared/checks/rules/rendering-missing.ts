@@ -18,7 +18,7 @@ type ByFirst = ReadonlyMap<string, readonly Rendered[]>;
 const initials = /^(?:[A-Z]\.?){1,5}$/;
 /** A name of one word or two. */
 const name = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\p{N}])/gu;
-/** In letters; shorter names are like too many others. */
+/** In letters; shorter names are like too many others, and shorter words stand in too many others. */
 const shortest = 5;
 /** Whole ministries and offices have names; 部门 is any of them. */
 const anyOffice = '部门';
@@ -67,6 +67,10 @@ export default pairRule({
     source: 陶遵义谈到了他自己制造的电视。
     good: The state of Maryland grows broccoli.
     source: 马里兰州种植西兰花。
+    good: The halls were overcrowded.
+    source: 会场人满为患。
+    good: Nobody in the crowd of the village found it.
+    source: 村里根本没人找到它。
     good: The departments for schools and other offices met.
     source: 教育部门和其他部门开会。
   `,
@@ -146,9 +150,10 @@ function isSite(source: string, start: number, end: number): boolean {
   );
 }
 
-/** True if the text has a word that begins so; the case of initials counts. */
+/** True if the text has a word that begins so, or holds so many letters: “virus” in “coronavirus”; the case of initials counts. */
 function stands(way: string, text: string, lower: string): boolean {
   if (!lower.includes(way.toLowerCase())) return false;
+  if (way.length >= shortest && /^\p{Ll}+$/u.test(way)) return true;
   const written = way.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return initials.test(way)
     ? new RegExp(`(?<![\\p{L}\\p{N}])${written}s?(?!\\p{L})`, 'u').test(text)

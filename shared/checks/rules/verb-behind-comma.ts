@@ -15,6 +15,7 @@ export default paragraphRule({
     bad: The wine keeps the taste of the land⟦, has⟧ been praised by all the guests. => The wine keeps the taste of the land, and has been praised by all the guests.
     bad: They took the path down to the river⟦, is⟧ very steep.
     good: The wine keeps the taste of the land, and has been praised by all the guests.
+    good: The town, where the mill is found, has an old name. Lund, a clerk who is old and is also kind, is at home.
     good: I want to ask, is it a good wine? The wine, which is old, is good. The mayor, a friend, has come.
   `,
   check: (context) => verbsBehindCommas(context, unlikePredicates),

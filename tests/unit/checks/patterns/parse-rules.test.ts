@@ -57,7 +57,7 @@ describe('a file of rules', () => {
             note: 'Word for word.',
           },
           { pattern: 'step up efforts', fixes: [], message: 'avoid', source: null },
-          { pattern: 'very', fixes: [{ text: '' }], message: 'remove' },
+          { pattern: 'very', fixes: [{ text: '' }], message: 'leave-out' },
         ],
       },
     ]);
