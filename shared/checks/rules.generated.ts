@@ -56,6 +56,7 @@ import monthAdded from './rules/month-added';
 import monthDiffers from './rules/month-differs';
 import nameBySound from './rules/name-by-sound';
 import nameDiffers from './rules/name-differs';
+import nameInKana from './rules/name-in-kana';
 import nameInSmallLetters from './rules/name-in-small-letters';
 import nameJoinedToItself from './rules/name-joined-to-itself';
 import nameManyWays from './rules/name-many-ways';
@@ -159,6 +160,7 @@ export const rules: readonly Rule[] = [
   monthDiffers('month-differs'),
   nameBySound('name-by-sound'),
   nameDiffers('name-differs'),
+  nameInKana('name-in-kana'),
   nameInSmallLetters('name-in-small-letters'),
   nameJoinedToItself('name-joined-to-itself'),
   nameManyWays('name-many-ways'),

@@ -177,6 +177,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'name-by-ear': '中文和日文按读音写外国名字；机器翻译又按读音重新拼写，或者逐字翻译，而不去查这个名字。',
   'name-by-sound': '日文或中文里按读音书写的名字，每句拼法不同：l 或 r,b 或 v,c 或 k，一个字母或两个。',
   'name-differs': '机器翻译漏掉中文名字的一个音节，或者换成别的名字的音节。原文汉字的读音可以判断。',
+  'name-in-kana':
+    '原文用假名写出、或在括号里注明读音的名字，读法确定无疑。机器翻译会换一种读法，或漏掉名字。',
   'name-in-small-letters':
     '中文和日文没有大写，系统拿不准是不是名字时便用小写。词典只收大写形式、或文中别处以大写出现的词，算作名字。',
   'name-joined-to-itself':
