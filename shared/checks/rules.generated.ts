@@ -48,6 +48,7 @@ import mixedCasing from './rules/mixed-casing';
 import mixedEllipses from './rules/mixed-ellipses';
 import mixedHyphenation from './rules/mixed-hyphenation';
 import mixedNameOrder from './rules/mixed-name-order';
+import mixedNumberForms from './rules/mixed-number-forms';
 import mixedQuotes from './rules/mixed-quotes';
 import mixedSpelling from './rules/mixed-spelling';
 import mixedVerbForms from './rules/mixed-verb-forms';
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   mixedEllipses('mixed-ellipses'),
   mixedHyphenation('mixed-hyphenation'),
   mixedNameOrder('mixed-name-order'),
+  mixedNumberForms('mixed-number-forms'),
   mixedQuotes('mixed-quotes'),
   mixedSpelling('mixed-spelling'),
   mixedVerbForms('mixed-verb-forms'),

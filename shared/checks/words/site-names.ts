@@ -9,4 +9,4 @@ const site = `(?:${escaped(wordsOf('en', 'news-site'))}|[\\p{L}.]{2,20}\\.(?:com
 const named = `(?:\\p{Lu}[\\p{L}.&]* ){0,4}(?:${escaped(wordsOf('en', 'news-word'))})(?: \\p{Lu}\\p{L}+){0,2}`;
 const name = `(?:${site}|${named})`;
 /** The name of a news site at the end of a headline, glued behind a hyphen or a dot, with the spaces before. */
-export const gluedSite = new RegExp(`(?: *[|・_]| +-|(?<=\\p{L}{3,})-)${name}$`, 'u');
+export const gluedSite = new RegExp(`(?: *[|・_] ?| *(?:——|--) ?| +-|(?<=\\p{L}{3,})-)${name}$`, 'u');
