@@ -48,6 +48,7 @@ import mixedCasing from './rules/mixed-casing';
 import mixedEllipses from './rules/mixed-ellipses';
 import mixedHyphenation from './rules/mixed-hyphenation';
 import mixedNameOrder from './rules/mixed-name-order';
+import mixedNumberForms from './rules/mixed-number-forms';
 import mixedQuotes from './rules/mixed-quotes';
 import mixedSpelling from './rules/mixed-spelling';
 import mixedVerbForms from './rules/mixed-verb-forms';
@@ -56,6 +57,7 @@ import monthAdded from './rules/month-added';
 import monthDiffers from './rules/month-differs';
 import nameBySound from './rules/name-by-sound';
 import nameDiffers from './rules/name-differs';
+import nameInKana from './rules/name-in-kana';
 import nameInSmallLetters from './rules/name-in-small-letters';
 import nameJoinedToItself from './rules/name-joined-to-itself';
 import nameManyWays from './rules/name-many-ways';
@@ -151,6 +153,7 @@ export const rules: readonly Rule[] = [
   mixedEllipses('mixed-ellipses'),
   mixedHyphenation('mixed-hyphenation'),
   mixedNameOrder('mixed-name-order'),
+  mixedNumberForms('mixed-number-forms'),
   mixedQuotes('mixed-quotes'),
   mixedSpelling('mixed-spelling'),
   mixedVerbForms('mixed-verb-forms'),
@@ -159,6 +162,7 @@ export const rules: readonly Rule[] = [
   monthDiffers('month-differs'),
   nameBySound('name-by-sound'),
   nameDiffers('name-differs'),
+  nameInKana('name-in-kana'),
   nameInSmallLetters('name-in-small-letters'),
   nameJoinedToItself('name-joined-to-itself'),
   nameManyWays('name-many-ways'),

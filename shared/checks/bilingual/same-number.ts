@@ -14,6 +14,8 @@ const hidden: readonly (readonly [number, RegExp])[] = [
   [3, /\b(?:triple|third|thrice|trio|tri\w+|quarter)\b/i],
   [4, /\b(?:quarter|fourth|quadru\w+)\b/i],
   [5, /\b(?:fif\w+|half)\b/i],
+  // Seven a side.
+  [7, /\bsevens\b/i],
   [10, /\b(?:decade|ten\w*|tenth)\b/i],
   [12, /\bdozen\b/i],
   [50, /\bhal(?:f|ves)\b/i],
@@ -278,6 +280,7 @@ const bareScales: readonly (readonly [number, RegExp])[] = [
   [1e7, /千[万萬]/],
   [1e8, /[亿億]/],
   [50, /半/],
+  [24, /сут(?:ки|ок)|昼夜|[一整]天|[一丸]日/],
   ...Array.from('一二三四五六七八九', (digit, at): readonly [number, RegExp] => [
     (at + 1) * 10,
     new RegExp(`${digit}[成割]`),

@@ -29,9 +29,9 @@ export function scaleWord(word: string): number | undefined {
 /** Words that multiply the number before them, in the languages aligned here. */
 const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/^(?:hundred thousand)\b/i, 1e5],
-  [/^(?:million|millon|mio\b|mn\b|m\b|миллион|млн)/i, 1e6],
-  [/^(?:trillion|billón|billion(?:en)\b|триллион|трлн)/i, 1e12],
-  [/^(?:billion|milliarde?|mil millones|mrd|миллиард|млрд|bn\b|b\b)/i, 1e9],
+  [/^(?:million|millon|mio\b|ml?n\b|m\b|миллион|млн)/i, 1e6],
+  [/^(?:trillion|billón|billion(?:en)\b|tr?l?n\b|триллион|трлн)/i, 1e12],
+  [/^(?:billion|milliarde?|mil millones|mrd|миллиард|млрд|bl?n\b|b\b)/i, 1e9],
   [/^(?:thousand|tausend|mille\b|mil\b|тысяч|тыс|k\b)/i, 1e3],
   [/^(?:hundred)/i, 100],
   [/^(?:dozen)/i, 12],

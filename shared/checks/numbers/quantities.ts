@@ -23,10 +23,35 @@ export interface Quantity extends Range {
 /** The numbers of a sentence, in its offsets. */
 export const quantitiesIn = remembered((text, language): readonly Quantity[] => {
   const found = isChinese(language)
-    ? withBroken(text, [...digitsIn(text, language), ...chineseIn(text)])
+    ? withBroken(text, [...withMyriads(digitsIn(text, language)), ...chineseIn(text)])
     : [...digitsIn(text, language), ...(primary(language) === 'en' ? spelledIn(text) : [])];
   return [...found].sort((a, b) => a.start - b.start);
 });
+
+/** `1万2300`, `1億7500万`, `3万5千`: one number in parts, each smaller than what the one before it counts in. */
+function withMyriads(found: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const each of found) {
+    const before = joined.at(-1);
+    const [sum = 0] = before?.values ?? [];
+    const [part = 0] = each.values;
+    if (before?.end !== each.start || before.plain || part >= magnitudeOf(before)) joined.push(each);
+    else
+      joined[joined.length - 1] = {
+        ...before,
+        end: each.end,
+        values: [tidy(sum + part)],
+        text: before.text + each.text,
+        firm: before.firm && each.firm,
+      };
+  }
+  return joined;
+}
+
+/** What the last sign of a number such as `12万` counts in. */
+function magnitudeOf({ text }: Quantity): number {
+  return chineseFactor(/\D+$/u.exec(text)?.[0].replace(/[余餘多\s]/g, '') ?? '');
+}
 
 /** `1米75`, `一米七五`, `3块5`: what stands behind the unit are the places behind its point. */
 const broken =
@@ -112,7 +137,7 @@ function digitsIn(raw: string, language: string): Quantity[] {
         !glued &&
         !/[/:.@]$/.test(before) &&
         !/^[/:@]/.test(after) &&
-        !/^(?:[余多几斤]|世纪|世紀)/.test(after) &&
+        !/^(?:[余多几斤者]|世纪|世紀|人暮らし|人とも)/.test(after) &&
         !/^\d+\.\d+\./.test(match[0]) &&
         match[0].length <= 15,
       date: match[0].length <= 2 && (chinese ? isChineseDate(before, after) : isDate(before, after)),

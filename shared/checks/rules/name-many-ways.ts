@@ -1,9 +1,11 @@
-import { finding, pairRule, unsafeFix } from '../define-rule';
+import { finding, pairRule, unsafeFix, type Finding, type PairContext } from '../define-rule';
 import { wordsOf } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
 import type { Aids } from '../aids';
+import { kanaInManyWays } from '../bilingual/kana-many-ways';
 import { linkedPairs } from '../bilingual/linked-pairs';
 import { isReadIn } from '../bilingual/pinyin';
+import type { Speller } from '../speller';
 import { editDistance } from '../words/edit-distance';
 import { namesIn, type NameIn } from '../words/names-in';
 
@@ -33,13 +35,20 @@ export default pairRule({
   examples: String.raw`
     bad: The firm Shanlin grew quickly. In spring Shanlin built a mill. Later the new ⟦Sanlin⟧ mill closed. => The firm Shanlin grew quickly. In spring Shanlin built a mill. Later the new Shanlin mill closed.
     source: 杉林公司发展很快。春天，杉林建了一座工厂。后来杉林的新工厂关闭了。
+    bad (from ja): The firm Norvelt grew quickly. In spring Norvelt built a mill. Later the new ⟦Noberuto⟧ mill closed. => The firm Norvelt grew quickly. In spring Norvelt built a mill. Later the new Norvelt mill closed.
+    source: ノーベルト社は急成長した。春にノーベルト社は工場を建てた。その後、ノーベルト社の新工場は閉鎖された。
+    good (from ja): The firm Norvelt grew quickly. In spring it built a mill. Norvelt's mill has closed.
+    source: ノーベルト社は急成長した。春にノーベルト社は工場を建てた。ノーベルト社の工場は閉鎖された。
     good: The firm Shanlin grew quickly. In spring Shanlin built a mill. Later the firm closed it.
     source: 杉林公司发展很快。春天，杉林建了一座工厂。后来杉林把它关闭了。
     good: The firm Shanlin grew quickly. In spring Shanlin built a mill. Later its new mill in Tekobar closed.
     source: 杉林公司发展很快。春天，杉林建了一座工厂。后来杉林在特科巴的新工厂关闭了。
   `,
   *check(context, aids: Aids = {}) {
-    if (primary(context.source.language) !== 'zh' || !aids.speller) return;
+    const language = primary(context.source.language);
+    if (!aids.speller) return;
+    if (language === 'ja') yield* spelledAnew(context, aids.speller);
+    if (language !== 'zh') return;
     const seen = linkedPairs(context).map((pair): Seen => {
       const names = namesIn(pair.target, aids.speller).map((name) => ({
         ...name,
@@ -77,6 +86,15 @@ export default pairRule({
     }
   },
 });
+
+/** Names in katakana. The spelling that most sentences have is offered; where none has most of them, a person chooses. */
+function* spelledAnew(context: PairContext, speller: Speller): Generator<Finding> {
+  for (const { start, end, name, usual, isUsual } of kanaInManyWays(linkedPairs(context), speller))
+    yield finding(start, end, {
+      values: { name, usual },
+      fixes: isUsual ? unsafeFix('write', start, end, usual) : [],
+    });
+}
 
 /** Two tries at one sound have letters in common; a street, a brand or a place of the same sentence has not. */
 function soundsLike(one: string, other: string): boolean {

@@ -17,6 +17,12 @@ export default pairRule({
     source: 去年该市种植了45万棵树，比前年多出百分之十二。
     good: About 15,000 people took part, three of them from abroad; it ended at 3 p.m. and began in the 1980s.
     source: 约有1.53万人参加，其中3人来自海外，15时结束，上世纪80年代开始。
+    good (from ja): The town has 12,300 people, 175 million trees and 35,000 boats.
+    source: 町には１万２３００人が住み、1億7500万本の木と3万5千隻の船がある。
+    bad (from ja): The town has ⟦12,030⟧ people who came from the hills.
+    source: 町には丘から来た人が１万２３００人住んでいる。
+    good (from ru): The bridge cost $1 tln, and 24 hours were enough.
+    source: Мост стоил $1 трлн, и хватило суток.
     good (from de): The bridge cost 1,500 euros and 3.5 million hours of work.
     source: Die Brücke kostete 1.500 Euro und 3,5 Millionen Arbeitsstunden.
   `,

@@ -31,6 +31,8 @@ export default paragraphRule({
   examples: String.raw`
     bad: Bridge opens to traffic⟦ - Valley News Network⟧ => Bridge opens to traffic
     bad: Bridge opens to traffic⟦-Xinhuanet⟧ => Bridge opens to traffic
+    bad: Bridge opens to traffic⟦ | NHK News⟧ => Bridge opens to traffic
+    bad: Bridge opens to traffic⟦——People's Daily⟧ => Bridge opens to traffic
     bad: Snow in the hills on the 14th⟦  -Xinhuanet⟧ => Snow in the hills on the 14th
     bad: Bridge opens at last⟦ (Valley Shimbun) ・ Yahoo!News⟧ The mayor came. => Bridge opens at last\n\nThe mayor came.
     bad: Bridge opens at last⟦ valley365.net Yahoo!News⟧ The mayor came. => Bridge opens at last\n\nThe mayor came.

@@ -14,7 +14,7 @@ const address =
 const name = /(?<![A-Za-z0-9@._/-])[A-Z][A-Za-z0-9]*(?:[-&.'’ ·][A-Z][A-Za-z0-9]*)*(?![A-Za-z0-9@_/])/g;
 /** Not names, or such as every language has its own word for. */
 const ordinary =
-  /^(?:[A-Z]|[A-Z]\d|GB|MB|TB|KB|KM|CM|MM|KG|AM|PM|RMB|CNY|USD|EUR|OK|NO|VS|TV|PC|IT|EU|UN|US|UK|USA|GDP|CEO|CFO|CTO|WTO|WHO|GMT|APP|App|DIY|SUV|IPO|PPP|CPI|PMI|PPI|VIP|KTV|ICU|IP|AI|PS|PPT)$/;
+  /^(?:[A-Z]|[A-Z]\d|[AP]M\d{1,2}|GB|MB|TB|KB|KM|CM|MM|KG|AM|PM|RMB|CNY|USD|EUR|OK|NO|VS|TV|PC|IT|EU|UN|US|UK|USA|GDP|CEO|CFO|CTO|WTO|WHO|GMT|APP|App|DIY|SUV|IPO|PPP|CPI|PMI|PPI|VIP|KTV|ICU|IP|AI|PS|PPT|SNS|WEB|Web)$/;
 
 /** Names in Latin letters in a text of another script, and addresses in a text of any. */
 export const latinNamesIn = remembered((text, language): readonly LatinName[] => {

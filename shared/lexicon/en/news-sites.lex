@@ -9,6 +9,8 @@ ChinaNews.com
 Guangming.com
 huanqiu.com
 NetEase
+People's Daily
+People's Daily Online
 People.cn
 Reuters
 Shimbun at ES

@@ -164,6 +164,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'mixed-ellipses': '三个点和一个“…”都对，但不要并用；六个点是中文写法。',
   'mixed-hyphenation': '同一复合词一处加连字符、一处连写，显得粗心；以文中最常用的为准。',
   'mixed-name-order': '日文姓在前；机器翻译有的倒过来，有的不倒。一篇文章只用一种顺序，英文以名在前为常。',
+  'mixed-number-forms':
+    '每句各自翻译：这句写“5%”，那句写“8 percent”；这里写“12,500”，那里写“14500”。一篇文章用一种写法。',
   'mixed-quotes':
     '不同时候译的片段带来不同的引号；一篇文章只用一种。提示标在较少的一种第一次出现处，修改一次改全文。',
   'mixed-spelling': '机器翻译学到哪种拼写就用哪种。一篇文章保持一种变体，以多数为准。',
@@ -177,6 +179,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'name-by-ear': '中文和日文按读音写外国名字；机器翻译又按读音重新拼写，或者逐字翻译，而不去查这个名字。',
   'name-by-sound': '日文或中文里按读音书写的名字，每句拼法不同：l 或 r,b 或 v,c 或 k，一个字母或两个。',
   'name-differs': '机器翻译漏掉中文名字的一个音节，或者换成别的名字的音节。原文汉字的读音可以判断。',
+  'name-in-kana':
+    '原文用假名写出、或在括号里注明读音的名字，读法确定无疑。机器翻译会换一种读法，或漏掉名字。',
   'name-in-small-letters':
     '中文和日文没有大写，系统拿不准是不是名字时便用小写。词典只收大写形式、或文中别处以大写出现的词，算作名字。',
   'name-joined-to-itself':
@@ -288,6 +292,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'term-missing': '原文有项目术语表（.emend/terms.csv）里的术语，而这句译文里没有相应译法。',
   'text-run-on': '原文中标题、图注或括号里的署名自成一行；译文里下一句接在了同一行。',
   'time-spent-to': '中文把第二个动词直接放在所费时间之后；英文用 -ing 形式。',
+  'times-than': '中文只说“两倍于”，机器翻译便只写“times than”。',
   'title-in-pinyin': '机器翻译把姓氏后的“先生”“女士”当成名字。',
   'translated-differently': '原文里出现两次的句子，译文最好也一致，除非文章有意变化。',
   'truncated-sentence': '以“of the.”“and.”或逗号结尾的句子被截断了：翻译系统有长度限制，或拼行出错。',

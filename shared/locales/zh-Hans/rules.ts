@@ -251,6 +251,10 @@ export const rules: Catalogue = {
     },
     'mixed-hyphenation': { main: '本文其他地方写作“{usual}”。' },
     'mixed-name-order': { main: '文中其他人名的姓名顺序不同：“{usual}”。' },
+    'mixed-number-forms': {
+      percent: '本文多写作“{usual}”。',
+      comma: '本文其他地方的千位用逗号分隔。',
+    },
     'mixed-quotes': {
       curly: '本文的引号多为直引号，此处不同。',
       straight: '本文的引号多为弯引号，此处不同。',
@@ -283,6 +287,10 @@ export const rules: Catalogue = {
     'name-by-ear': { main: '“{match}”可能是“{fix}”。' },
     'name-by-sound': { main: '与本文其他地方的“{usual}”同音，其中一处拼写有误。' },
     'name-differs': { main: '原文的“{name}”应读作“{read}”。' },
+    'name-in-kana': {
+      main: '原文的“{name}”应读作“{read}”。',
+      missing: '译文中没有与原文“{name}”读音相近的词。',
+    },
     'name-in-small-letters': {
       main: '“{word}”是专名，首字母应大写。',
     },
@@ -300,6 +308,9 @@ export const rules: Catalogue = {
       day: '此处指日期：“{text}”。',
       clock: '12 点以后的钟点不加“a.m.”或“p.m.”。',
       slashed: '日期应写全：“{text}”。',
+      twice: '钟点说了两次。',
+      decade: '英语按公元年份称年代：“{text}”。',
+      degrees: '符号已表示“度”。',
       comma: '千位用逗号分隔：“{text}”。',
       large: '满十亿应进位：“{text}”。',
       unit: '数字与单位之间应有空格或连字符。',
@@ -332,7 +343,11 @@ export const rules: Catalogue = {
     'place-named-twice': {
       main: '“{match}”把地名类别说了两次。',
     },
-    placeholder: { space: '占位符中有空格，将无法被替换。', unfilled: '“{found}”是未被替换的占位符。' },
+    placeholder: {
+      space: '占位符中有空格，将无法被替换。',
+      cut: '占位符“{found}”缺了末尾的符号，将无法被替换。',
+      unfilled: '“{found}”是未被替换的占位符。',
+    },
     'please-twice': { main: '这一句已说过“please”。' },
     'plural-in-compound': {
       main: '名词前应为“{right}”。',
@@ -363,6 +378,7 @@ export const rules: Catalogue = {
     'replacement-character': { main: '此处丢失了一个字符；请对照原文。' },
     'reversed-range': {
       main: '范围前后颠倒。',
+      against: '数字的走向与动词相反。',
     },
     'said-twice': { main: '“{phrase}”说了两次。', brackets: '括号中又说了一次“{phrase}”。' },
     'same-translation': { main: '原文中另一句“{sentence}”的译文与此相同。' },
@@ -468,6 +484,7 @@ export const rules: Catalogue = {
     'time-spent-to': {
       main: '“spend”加时间后用 -ing：“{fix}”。',
     },
+    'times-than': { main: '应为“times … as”或“times more than”。' },
     'title-in-pinyin': {
       main: '“{match}”的第二个词是称谓。',
     },
