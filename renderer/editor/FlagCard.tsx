@@ -88,8 +88,8 @@ function Card({ flag }: { readonly flag: KeyedFlag }) {
         </button>
       </div>
       <p id={explanation}>
-        {spoken.flagMessage(flag)}
-        {flag.provenance !== null && <small> {spoken.t(`flag.from-${flag.provenance}`)}</small>}
+        {spoken.flagMessage(flag)}{' '}
+        {flag.provenance !== null && <small>{spoken.t(`flag.from-${flag.provenance}`)}</small>}
       </p>
       {fix !== undefined && <FixPreview edits={fix.edits} text={text} />}
       {fix === undefined && <p>{spoken.t('flag.rewrite-hint')}</p>}

@@ -2,7 +2,16 @@ import Axe from 'axe-core';
 import type { Page } from '@playwright/test';
 import { commands } from '../../shared/commands/catalogue';
 import { leavesUnchecked, projectToShow } from './support/project-to-show';
-import { hide, inTheme, showNothing, togglePane, views, viewsWithout, type Theme } from './support/views';
+import {
+  callPane,
+  hide,
+  inTheme,
+  putPaneAway,
+  showNothing,
+  views,
+  viewsWithout,
+  type Theme,
+} from './support/views';
 import { expect, test } from './support/test';
 
 /** What depends on the theme alone. */
@@ -83,11 +92,11 @@ for (const [language, looks] of Object.entries(languages))
             await look(`${view.name}, ${theme}`, asked, view.texts);
           }
           await page.setViewportSize(narrow);
-          await togglePane(page, view);
+          await callPane(page, view);
           await inTheme(page, looks.narrow.theme);
           await look(`${view.name}, narrow, ${looks.narrow.theme}`, looks.narrow.asked, view.texts);
           for (const cut of await cutOff(page)) found.push(`${view.name}, narrow: cut off: ${cut}`);
-          await togglePane(page, view);
+          await putPaneAway(page, view);
           await page.setViewportSize(wide);
           await hide(page, view);
         });

@@ -1,7 +1,8 @@
 /**
- * Every view and dialog in each theme, language and size, as contact sheets to be looked at (after `npm run build`), 48 views on each:
+ * Every view and dialog in each theme, language and size, as contact sheets to be looked at (after `npm run build`), 48 views on each.
+ * The dark shade of high contrast differs in its colours alone, so it is shown at one size:
  *
- *   npm run screens -- FOLDER [--themes light,dark,contrast] [--languages en-US,zh-CN] [--sizes 900x600,1280x720,2560x1440] [--only NAME,…]
+ *   npm run screens -- FOLDER [--themes light,dark,contrast,contrast-dark] [--languages en-US,zh-CN] [--sizes 900x600,1280x720,2560x1440] [--only NAME,…]
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,20 +12,25 @@ import { startChromium } from '../e2e/support/chromium-shell';
 import { newFolder } from '../e2e/support/shell';
 import { leavesUnchecked, projectToShow } from '../e2e/support/project-to-show';
 import {
+  callPane,
   hide,
   inTheme,
+  putPaneAway,
   themes,
-  togglePane,
   views,
   viewsWithout,
+  type Look,
   type ShownView,
-  type Theme,
 } from '../e2e/support/views';
+
+const looks: readonly Look[] = [...themes, 'contrast-dark'];
+/** Where the dark shade of high contrast is shown. */
+const sizeOfDarkContrast = '1280x720';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    themes: { type: 'string', default: themes.join() },
+    themes: { type: 'string', default: looks.join() },
     languages: { type: 'string', default: 'en-US,zh-CN' },
     sizes: { type: 'string', default: '900x600,1280x720,2560x1440' },
     only: { type: 'string' },
@@ -37,7 +43,7 @@ if (out === undefined) {
 }
 await mkdir(out, { recursive: true });
 const only = values.only?.split(',');
-const chosenThemes = themes.filter((theme) => values.themes.split(',').includes(theme));
+const chosenLooks = looks.filter((look) => values.themes.split(',').includes(look));
 
 /** More make a sheet higher than Chromium takes pictures of. */
 const onASheet = 48;
@@ -70,6 +76,8 @@ for (const language of values.languages.split(',')) {
         await hide(shell.page, view);
       } catch (error) {
         process.stdout.write(`${view.name}, ${language}: ${String(error).split('\n', 1)[0]}\n`);
+        // The views after it can still be looked at.
+        await shell.page.setViewportSize({ width: 1440, height: 900 });
         await shell.page.keyboard.press('Escape');
       }
     }
@@ -94,24 +102,20 @@ async function takeAll(page: Page, view: ShownView, language: string): Promise<P
     const [width = 1280, height = 720] = size.split('x').map(Number);
     await page.setViewportSize({ width, height });
     const isNarrow = width < 1000;
-    if (isNarrow) await togglePane(page, view);
-    for (const theme of chosenThemes) taken.push(await take(page, view.name, theme, language, size));
-    if (isNarrow) await togglePane(page, view);
+    if (isNarrow) await callPane(page, view);
+    for (const look of chosenLooks)
+      if (look !== 'contrast-dark' || size === sizeOfDarkContrast)
+        taken.push(await take(page, view.name, look, language, size));
+    if (isNarrow) await putPaneAway(page, view);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   return taken;
 }
 
-async function take(
-  page: Page,
-  name: string,
-  theme: Theme,
-  language: string,
-  size: string,
-): Promise<Picture> {
-  await inTheme(page, theme);
+async function take(page: Page, name: string, look: Look, language: string, size: string): Promise<Picture> {
+  await inTheme(page, look);
   await page.waitForTimeout(250);
-  const sheet = `${language}-${theme}-${size}`;
+  const sheet = `${language}-${look}-${size}`;
   const file = join(out ?? '', `${sheet}-${name}.jpg`);
   await page.screenshot({ path: file, type: 'jpeg', quality: 80 });
   return { name, sheet, file };

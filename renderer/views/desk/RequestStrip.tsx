@@ -21,7 +21,8 @@ export function RequestStrip() {
   return (
     <div className="warning-strip" role="status">
       <p>
-        <b>{counts.join(' · ')}</b>{' '}
+        <b>{counts.join(' · ')}</b>
+        {shown !== undefined && ' · '}
         {shown !== undefined && <Asked request={shown} saysSo={open.length > 0} />}
       </p>
       {goesOn && (

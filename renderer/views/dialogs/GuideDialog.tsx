@@ -4,7 +4,7 @@ import { setOverlay } from '../../state/view';
 import { useWords } from '../../words/words';
 import { Dialog } from './Dialog';
 import { guideIn } from './guide-pages';
-import { GuideRules } from './GuideRules';
+import { GuideRules, useFoundRules } from './GuideRules';
 import { GuideText } from './GuideText';
 import type { GuideSection } from './parse-guide';
 import { searchGuide } from './search-guide';
@@ -25,6 +25,8 @@ export function GuideDialog({ find }: { readonly find: string }) {
     };
   }, [locale]);
   const found = searchGuide(sections, query);
+  const rules = useFoundRules(query);
+  const both = found.length > 0 && rules.length > 0 ? 'yes' : 'no';
   return (
     <Dialog
       title={t('guide.title')}
@@ -33,7 +35,7 @@ export function GuideDialog({ find }: { readonly find: string }) {
       acts={
         <>
           <span className="aside" role="status">
-            {query.trim() !== '' && t('guide.found', { count: found.length })}
+            {query.trim() !== '' && t('guide.found', { count: found.length, rules: rules.length, both })}
           </span>
           <button type="button" className="btn" onClick={() => runCommand('help.tour')}>
             {t('tour.take')}
@@ -58,7 +60,10 @@ export function GuideDialog({ find }: { readonly find: string }) {
         {found.map((section) => (
           <Section key={section.heading} section={section} query={query} />
         ))}
-        <GuideRules query={query} />
+        <GuideRules found={rules} query={query} />
+        <p className="guide-nothing" role="status">
+          {sections.length > 0 && found.length + rules.length === 0 && t('guide.nothing')}
+        </p>
       </div>
     </Dialog>
   );

@@ -2,31 +2,49 @@ import { ruleDescriptions } from '../../../shared/checks/rule-descriptions.gener
 import { useWords } from '../../words/words';
 import { GuideText } from './GuideText';
 
+type Described = (typeof ruleDescriptions)[number];
+
 /** Rules listed; a person who has more of them narrows the search. */
 const listedAtMost = 12;
 
-/** Rules that a search of the guide finds by their titles and ids: why each is there, and what it flags. */
-export function GuideRules({ query }: { readonly query: string }) {
-  const { t, ruleTitle, ruleWhy } = useWords();
+/** The rules that a search of the guide finds by their titles and ids; none for an empty query. */
+export function useFoundRules(query: string): readonly Described[] {
+  const { ruleTitle } = useWords();
   const sought = query.trim().toLowerCase();
-  if (sought === '') return null;
-  const found = ruleDescriptions.filter(({ id, title }) =>
+  if (sought === '') return [];
+  return ruleDescriptions.filter(({ id, title }) =>
     `${id} ${title} ${ruleTitle(id, title)}`.toLowerCase().includes(sought),
   );
-  return found.slice(0, listedAtMost).map(({ id, title, why, flagged }) => (
-    <section key={id}>
-      <h3>
-        <GuideText text={t('guide.rule', { title: ruleTitle(id, title) })} query={query} />
-      </h3>
-      <p>{ruleWhy(id, why)}</p>
-      <ul lang="en">
-        {flagged.map(({ text, fixed }) => (
-          <li key={text}>
-            {text}
-            {fixed !== undefined && ` → ${fixed}`}
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+}
+
+interface Props {
+  readonly found: readonly Described[];
+  readonly query: string;
+}
+
+/** Why each rule is there, and what it flags. */
+export function GuideRules({ found, query }: Props) {
+  const { t, ruleTitle, ruleWhy } = useWords();
+  const more = found.length - listedAtMost;
+  return (
+    <>
+      {found.slice(0, listedAtMost).map(({ id, title, why, flagged }) => (
+        <section key={id}>
+          <h3>
+            <GuideText text={t('guide.rule', { title: ruleTitle(id, title) })} query={query} />
+          </h3>
+          <p>{ruleWhy(id, why)}</p>
+          <ul lang="en">
+            {flagged.map(({ text, fixed }) => (
+              <li key={text}>
+                {text}
+                {fixed !== undefined && ` → ${fixed}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {more > 0 && <p>{t('guide.more-rules', { count: more })}</p>}
+    </>
+  );
 }

@@ -113,6 +113,7 @@ function KeyLine({ command, asking, onAsk, clash }: LineProps) {
               : list(chords.length === 0 ? [t('keys.none')] : chords, { type: 'disjunction' }),
           })}
           data-asking={asking || undefined}
+          data-none={(chords.length === 0 && !asking) || undefined}
           onClick={() => onAsk(!asking)}
           onBlur={() => asking && onAsk(false)}
           onKeyDown={(event) => {

@@ -1,7 +1,7 @@
 import { openSample, switchProject } from '../../commands/project-commands';
 import { notifyFailure, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
-import { useWords } from '../../words/words';
+import { Said, useWords } from '../../words/words';
 import { ProjectList } from '../welcome/ProjectList';
 import { Dialog } from './Dialog';
 
@@ -18,7 +18,7 @@ export function OpenProjectDialog() {
   return (
     <Dialog
       title={t('open.title')}
-      about={t('open.about')}
+      about={<Said id="open.about" values={{ command: <code key="command">{t('open.command')}</code> }} />}
       onClose={close}
       acts={
         <button

@@ -45,7 +45,8 @@ export function PageChoices({ reading, onChange }: Props) {
               }
             />
             <span>
-              {t(name === 'title' ? 'pages.title-attribute' : `pages.${name}`)} <small>– {name}</small>
+              {t(name === 'title' ? 'pages.title-attribute' : `pages.${name}`)}{' '}
+              <small className="choice-code">– {name}</small>
             </span>
           </label>
         ))}

@@ -66,19 +66,20 @@ export function ImportDialog() {
 }
 
 function Preview({ preview }: { readonly preview: ImportPreview }) {
-  const { t, failure: inWords } = useWords();
+  const { t, list, failure: inWords } = useWords();
   const { kind, bodies, known, count: of, problems } = preview;
   const left = of - bodies.length - known;
   const fit = { count: bodies.length, of };
+  const told = [
+    kind === 'esa'
+      ? t('mark-import.fit-ratings', fit)
+      : t('mark-import.fit', { ...fit, kinds: kindsOf(preview) }),
+    ...(known > 0 ? [t('mark-import.known', { count: known })] : []),
+    ...(left > 0 ? [t('mark-import.left', { count: left })] : []),
+  ];
   return (
     <div role="status">
-      <p>
-        {kind === 'esa'
-          ? t('mark-import.fit-ratings', fit)
-          : t('mark-import.fit', { ...fit, kinds: kindsOf(preview) })}
-        {known > 0 && ` ${t('mark-import.known', { count: known })}`}
-        {left > 0 && ` ${t('mark-import.left', { count: left })}`}
-      </p>
+      <p>{told.reduce((first, second) => t('said.then', { first, second }))}</p>
       {problems.length > 0 && (
         <ul className="export-problems">
           {problems.slice(0, problemsShown).map((problem, index) => (
@@ -92,15 +93,17 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
     </div>
   );
 
-  /** `: 2 minor, 1 major, 1 in the source`; nothing where nothing can be marked. */
+  /** `: 2 minor, 1 major, and 1 in the source`; nothing where nothing can be marked. */
   function kindsOf({ bodies: all }: ImportPreview): string {
     const marks = all.filter((body) => body.type === 'annotation');
     const counts = mqmSeverities
       .map((severity) => ({ severity, count: marks.filter((mark) => mark.severity === severity).length }))
       .filter(({ count }) => count > 0)
-      .map(({ severity, count }) => `${count} ${severityInWords(severity).toLowerCase()}`);
+      .map(({ severity, count }) =>
+        t('mark-import.of-severity', { count, severity: severityInWords(severity).toLowerCase() }),
+      );
     const inSource = marks.filter(({ side }) => side === 'source').length;
     const parts = [...counts, ...(inSource > 0 ? [t('mark-import.in-source', { count: inSource })] : [])];
-    return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+    return parts.length === 0 ? '' : t('mark-import.kinds', { kinds: list(parts) });
   }
 }

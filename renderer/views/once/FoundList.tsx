@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { FoundArticle } from '../../../shared/protocol/replace-contract';
 import type { SentenceHits } from '../../../shared/text/find/hits-by-sentence';
 import { setOverlay } from '../../state/view';
+import { aroundHit } from './around-hit';
 import { useWords } from '../../words/words';
 import { goToPlace } from './go-to-place';
 import { FlagChangesNote } from './FlagChangesNote';
@@ -160,8 +161,6 @@ function textOf({ start, text }: SentenceHits, hit: SentenceHits['hits'][number]
   return text.slice(hit.start - start, hit.end - start);
 }
 
-const around = 60;
-
 function Hit({
   sentence,
   hit,
@@ -174,10 +173,10 @@ function Hit({
   const from = hit.start - sentence.start;
   const to = hit.end - sentence.start;
   const { text } = sentence;
+  const { before, after } = aroundHit(text, from, to);
   return (
     <>
-      {from > around ? '…' : ''}
-      {text.slice(Math.max(0, from - around), from)}
+      {before}
       {looking ? (
         <mark>{text.slice(from, to)}</mark>
       ) : (
@@ -186,8 +185,7 @@ function Hit({
           <ins>{hit.text}</ins>
         </>
       )}
-      {text.slice(to, to + around)}
-      {text.length - to > around ? '…' : ''}
+      {after}
     </>
   );
 }

@@ -38,7 +38,9 @@ export function CommandPalette({ runnable }: { readonly runnable: ReadonlySet<st
       aside: (
         <>
           <small>{menu}</small>
-          <CommandKeys id={id} />
+          <span className="palette-keys">
+            <CommandKeys id={id} />
+          </span>
         </>
       ),
     }));

@@ -24,11 +24,11 @@ export function NoChanges() {
         />
       )}
       <p className="empty-acts">
-        <button type="button" className="btn" onClick={() => setReviewFilter('sentences')}>
-          {t('review.look-at-all')}
-        </button>
         <button type="button" className="btn main" onClick={() => runCommand('review.close')}>
           {t('review.back-to-desk')} <CommandKeys id="review.close" />
+        </button>
+        <button type="button" className="btn" onClick={() => setReviewFilter('sentences')}>
+          {t('review.look-at-all')}
         </button>
       </p>
     </section>

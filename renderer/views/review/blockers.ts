@@ -46,10 +46,10 @@ function notReviewed(count: number, person: Person): readonly Failure[] {
   ];
 }
 
-/** `Can’t approve yet: 1 sentence sent back, 9 sentences not reviewed.` */
+/** `Can’t approve yet: 1 sentence sent back; 9 sentences not reviewed.` */
 export function cannotApprove(reasons: readonly Failure[]): string {
   const said = reasons.map(({ message }) => message.replace(/[.。]$/, ''));
-  return t('review.cannot-approve', { reasons: said.join(t('said.comma')) });
+  return t('review.cannot-approve', { reasons: said.join(t('said.semicolon')) });
 }
 
 const sentBack: ReadonlySet<string> = new Set(['changes-requested', 'changes-requested-unchanged']);

@@ -134,14 +134,14 @@ export const dialogs = {
   'pages.article-only-note':
     'menus, footers, sidebars and share bars are left out of the text and stay in the file as they are. They are recognised by rules of thumb, so look at a page or two.',
   'pages.attributes': 'Texts of web pages that stand in attributes',
-  'pages.alt': 'What pictures show, for those who do not see them',
+  'pages.alt': 'Descriptions of pictures',
   'pages.title-attribute': 'What appears under the pointer',
   'pages.placeholder': 'Hints in empty fields',
   'pages.aria-label': 'Names that screen readers read out',
   'pages.value': 'Words on buttons',
   'pages.meta:description': 'Description for search engines',
-  'pages.meta:og:title': 'Title where a link to the page is shared',
-  'pages.meta:og:description': 'Description where a link to the page is shared',
+  'pages.meta:og:title': 'Title of a shared link',
+  'pages.meta:og:description': 'Description of a shared link',
   'pages.others': 'The project’s settings name others, too: {names}.',
   'pages.changes':
     'Each is a line of its own, behind the line it stands in. Articles somebody has opened stay as they are; each offers its new text.',
@@ -149,7 +149,11 @@ export const dialogs = {
   'guide.name': 'Guide',
   'guide.contents': 'Contents',
   'guide.search': 'Search the guide',
-  'guide.found': '{count, plural, =0 {Nothing found} one {# section} other {# sections}}',
+  'guide.found':
+    '{count, plural, =0 {} one {# section} other {# sections}}{both, select, yes {, } other {}}{rules, plural, =0 {} one {# rule} other {# rules}}',
+  'guide.nothing': 'Nothing in the guide has these words. Fewer words find more.',
+  'guide.more-rules':
+    '{count, plural, one {# more rule has} other {# more rules have}} these words in the name.',
   'guide.all-keys': 'All keys',
   'guide.rule': 'Rule: {title}',
   'keys.title': 'Keys',
@@ -164,8 +168,8 @@ export const dialogs = {
   'keys.asking': 'press it now, Escape leaves',
   'keys.press': 'Press a key…',
   'open.title': 'Open a folder',
-  'open.about':
-    'In a browser Emend opens only folders that were named when it was started: npm start -- FOLDER.',
+  'open.about': 'In a browser Emend opens only folders that were named when it was started: {command}.',
+  'open.command': 'npm start -- FOLDER',
   'open.sample': 'Open the sample project',
   'person.title': 'Who are you?',
   'person.about':

@@ -39,6 +39,7 @@ export const editor = {
   'code.without-text': '(a tag without text)',
 
   'said.comma': ', ',
+  'said.semicolon': '; ',
   'said.done-mark': 'Done',
   'said.filter-all': 'All sentences.',
   'said.filter-flagged': 'Flagged sentences.',

@@ -40,6 +40,8 @@ export const marks = {
   'mark-import.fit': '{count, plural, one {# error} other {# errors}} of {of, number} can be marked{kinds}.',
   'mark-import.fit-ratings':
     '{count, plural, one {# rating} other {# ratings}} of {of, number} can be taken in.',
+  'mark-import.kinds': ': {kinds}',
+  'mark-import.of-severity': '{count, number} {severity}',
   'mark-import.in-source': '{count, number} in the source',
   'mark-import.known': '{count, plural, one {# is} other {# are}} there already.',
   'mark-import.left': '{count, plural, one {# cannot} other {# cannot}} be placed.',
@@ -69,7 +71,7 @@ export const marks = {
     '0: nothing of the meaning is kept; 33: some of it; 66: most of it, with few slips of grammar; 100: meaning and grammar are right.',
   'rate.no-score': 'Set a score from 0 to 100 first.',
   'rate.not-a-score': '{score, number} is no score: write a number from 0 to 100.',
-  'rate.keys': 'Enter saves and goes on · Alt ↑ ↓ walks',
+  'rate.keys': 'Enter saves and goes on · Alt ↑ ↓ moves',
   'rate.previous': 'Previous',
   'rate.next': 'Next',
   'rate.save': 'Save and go on',

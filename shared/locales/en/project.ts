@@ -57,7 +57,7 @@ export const projectView = {
   'record.responsibility': 'Editorial responsibility: name',
   'record.role': 'Role',
   'record.as': 'As',
-  'record.as-zip': 'Zip archive',
+  'record.as-zip': 'ZIP archive',
   'record.as-folder': 'Folder',
   'record.as-pdf': 'Its page as PDF, to read',
   'record.save': 'Save…',

@@ -122,7 +122,7 @@ export const dialogs: Translated<typeof english> = {
   'pages.article-only-note':
     '菜单、页脚、侧栏和分享栏不列入正文，在文件中保持原样。识别凭经验规则，请先看一两个网页。',
   'pages.attributes': '网页属性中的文字',
-  'pages.alt': '图片说明，供看不到图片的人使用',
+  'pages.alt': '图片的文字说明',
   'pages.title-attribute': '指针停留时显示的文字',
   'pages.placeholder': '空白输入框中的提示',
   'pages.aria-label': '屏幕阅读器读出的名称',
@@ -136,7 +136,10 @@ export const dialogs: Translated<typeof english> = {
   'guide.name': '指南',
   'guide.contents': '目录',
   'guide.search': '搜索指南',
-  'guide.found': '{count, plural, =0 {没有找到} other {# 节}}',
+  'guide.found':
+    '{count, plural, =0 {} other {# 节}}{both, select, yes {，} other {}}{rules, plural, =0 {} other {# 条规则}}',
+  'guide.nothing': '指南中没有包含这些字词的内容。减少字词可找到更多。',
+  'guide.more-rules': '还有 {count, plural, other {# 条规则}}的名称包含这些字词。',
   'guide.all-keys': '所有快捷键',
   'guide.rule': '规则：{title}',
   'keys.title': '快捷键',
@@ -151,7 +154,8 @@ export const dialogs: Translated<typeof english> = {
   'keys.asking': '请按下新的快捷键，按 Escape 放弃',
   'keys.press': '请按键…',
   'open.title': '打开文件夹',
-  'open.about': '在浏览器中，Emend 只能打开启动时指定的文件夹：npm start -- FOLDER。',
+  'open.about': '在浏览器中，Emend 只能打开启动时指定的文件夹：{command}。',
+  'open.command': 'npm start -- 文件夹',
   'open.sample': '打开示例项目',
   'person.title': '您是哪位？',
   'person.about':

@@ -40,6 +40,7 @@ export const editor: Translated<typeof english> = {
   'code.without-text': '（无文字的标签）',
 
   'said.comma': '，',
+  'said.semicolon': '；',
   'said.done-mark': '已完成',
   'said.filter-all': '所有句子。',
   'said.filter-flagged': '有问题的句子。',

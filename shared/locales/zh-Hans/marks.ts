@@ -39,6 +39,8 @@ export const marks: Translated<typeof english> = {
   'mark-import.take': '导入 {count, plural, other {# 条评分}}',
   'mark-import.fit': '{of, number} 处错误中可标注 {count, plural, other {# 处}}{kinds}。',
   'mark-import.fit-ratings': '{of, number} 条评分中可导入 {count, plural, other {# 条}}。',
+  'mark-import.kinds': '：{kinds}',
+  'mark-import.of-severity': '{count, number} 处{severity}',
   'mark-import.in-source': '{count, number} 处在原文',
   'mark-import.known': '已有 {count, plural, other {# 条}}。',
   'mark-import.left': '{count, plural, other {# 条}}无法定位。',

@@ -57,7 +57,7 @@ export const projectView: Translated<typeof english> = {
   'record.responsibility': '编辑责任：姓名',
   'record.role': '职务',
   'record.as': '格式',
-  'record.as-zip': 'Zip 压缩包',
+  'record.as-zip': 'ZIP 压缩包',
   'record.as-folder': '文件夹',
   'record.as-pdf': '可读页面（PDF）',
   'record.save': '保存…',

@@ -123,7 +123,7 @@ export const review: Translated<typeof english> = {
   'blocker.not-approved': '{count, plural, other {# 句未审}}',
   'blocker.changes-requested-unchanged': '{count, plural, other {# 句被退回后尚未改动}}',
   'blocker.own-words': '{count, plural, other {# 句含您写的文字，须由他人批准}}',
-  'blocker.own-submission': '文章由您提交，项目要求双人审校，须由他人批准',
+  'blocker.own-submission': '文章由您提交，项目要求双人审校',
 
   'review.nobody': '请先填写姓名：审校结论须署名。',
   'review.nothing-here': '这里没有需要审校的改动。',

@@ -10,6 +10,8 @@ export interface ShownView {
   readonly by: readonly CommandId[];
   /** The pane it stands in, which has to be called where the window is narrow. */
   readonly pane?: 'library' | 'dock';
+  /** True for a menu of the pane, which goes with it where the window becomes narrow, and is opened anew there. */
+  readonly again?: true;
   /** True where the texts are shown as nowhere else; elsewhere they are as they were at the desk. */
   readonly texts?: true;
   /** Why it is not shown in Electron, if it is not. */
@@ -175,6 +177,8 @@ export const views: readonly ShownView[] = [
   {
     name: 'library-menu',
     by: [],
+    pane: 'library',
+    again: true,
     show: async (page) => {
       await page.locator('.library-chips button').first().press('Enter');
       await page.locator('[role="menu"]').waitFor();
@@ -183,6 +187,8 @@ export const views: readonly ShownView[] = [
   {
     name: 'library-flag-menu',
     by: [],
+    pane: 'library',
+    again: true,
     show: async (page) => {
       await page.locator('.library-chips button').nth(2).press('Enter');
       await page.locator('[role="menu"]').waitFor();
@@ -200,6 +206,8 @@ export const views: readonly ShownView[] = [
   {
     name: 'chosen-menu',
     by: [],
+    pane: 'library',
+    again: true,
     show: async (page) => {
       await page.locator('.chosen-bar .btn').press('Enter');
       await page.locator('[role="menu"]').waitFor();
@@ -672,14 +680,19 @@ export function viewsWithout(folder: string): readonly ShownView[] {
 export const themes = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
+/** High contrast has two shades, which it takes from the system: it is light unless its dark shade is named. */
+export type Look = Theme | 'contrast-dark';
+
 /** Has the system ask for a theme, which the window follows at once. */
-export async function inTheme(page: Page, theme: Theme): Promise<void> {
+export async function inTheme(page: Page, look: Look): Promise<void> {
+  const theme = look === 'contrast-dark' ? 'contrast' : look;
+  const shade = look === theme && theme !== 'dark' ? 'light' : 'dark';
   await page.emulateMedia({
-    colorScheme: theme === 'dark' ? 'dark' : 'light',
+    colorScheme: shade,
     contrast: theme === 'contrast' ? 'more' : 'no-preference',
     reducedMotion: 'reduce',
   });
-  await page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
+  await page.locator(`html[data-theme="${theme}"][data-shade="${shade}"]`).waitFor({ state: 'attached' });
 }
 
 /** Takes a view away again. */
@@ -688,7 +701,24 @@ export async function hide(page: Page, view: ShownView): Promise<void> {
   await page.locator(`${layer}, [role="menu"]`).first().waitFor({ state: 'detached' });
 }
 
-/** Calls the pane of a view, or puts it away again, where the window is too narrow to show it beside the text. */
-export async function togglePane(page: Page, view: ShownView): Promise<void> {
-  if (view.pane !== undefined) await page.keyboard.press(view.pane === 'library' ? 'Control+b' : 'Control+j');
+/** Calls the pane of a view where the window is too narrow to show it beside the text. */
+export async function callPane(page: Page, view: ShownView): Promise<void> {
+  if (view.pane === undefined) return;
+  if (view.again) await closeMenu(page);
+  await page.keyboard.press(keyOfPane[view.pane]);
+  if (view.again) await view.show(page);
 }
+
+/** Puts the pane that {@link callPane} called away again. */
+export async function putPaneAway(page: Page, view: ShownView): Promise<void> {
+  if (view.pane === undefined) return;
+  if (view.again) await closeMenu(page);
+  await page.keyboard.press(keyOfPane[view.pane]);
+}
+
+async function closeMenu(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('[role="menu"]').waitFor({ state: 'detached' });
+}
+
+const keyOfPane = { library: 'Control+b', dock: 'Control+j' } as const;
