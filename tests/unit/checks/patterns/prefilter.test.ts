@@ -68,6 +68,11 @@ describe('what an expression needs', () => {
       ({ find, when }) => neededSequences(find) === null && when.needs === undefined,
     );
     expect(without.length).toBeLessThan(finds.length / 30);
+    // Nothing that follows from the expression is said a second time.
+    const twice = finds.filter(
+      ({ find, when }) => when.needs !== undefined && neededSequences(find) !== null,
+    );
+    expect(twice.map(({ find }) => find)).toEqual([]);
   });
 });
 
