@@ -51,10 +51,12 @@ const mostOfText = 200_000;
 const mask = 0x7fff;
 /** By hash the first record with it, counted from 1; 0 for none. */
 const buckets = new Int32Array(mask + 1);
-/** Of each record its two hashes, the number of the next record of its bucket, the number of its set of classes, and where it was met last. */
-const recordSize = 8;
+/** Of each record its two hashes, the number of its set of classes, and where it was met last. */
+const recordSize = 4;
 let records = new Int32Array(4096 * recordSize);
-const [hashAt, secondAt, nextAt, classesAt, metAt] = [0, 1, 2, 3, 4];
+const [hashAt, secondAt, classesAt, metAt] = [0, 1, 2, 3];
+/** Of each record the number of the next one of its bucket, which is seldom asked for. */
+let nexts = new Int32Array(4096);
 /** The words themselves, by the number of their record. */
 let entries: VocabularyWord[] = [];
 
@@ -124,7 +126,7 @@ export function recordOf(text: string, start: number, end: number, hash: number,
   while (record !== 0) {
     const at = record * recordSize;
     if (records[at + hashAt] === hash && records[at + secondAt] === second) return record;
-    record = records[at + nextAt] as number;
+    record = nexts[record] as number;
   }
   return learn(text.slice(start, end).toLowerCase(), bucket, hash, second);
 }
@@ -209,13 +211,16 @@ function learn(lower: string, bucket: number, hash: number, second: number): num
   for (const { id, of } of unions) if (meets(classes, of)) addTo(classes, id);
   const set = setNumber(classes);
   const record = Math.max(1, entries.length);
-  if (record * recordSize === records.length) {
-    const larger = new Int32Array(2 * records.length);
-    larger.set(records);
-    records = larger;
+  if (record === nexts.length) {
+    const [oldRecords, oldNexts] = [records, nexts];
+    records = new Int32Array(2 * records.length);
+    nexts = new Int32Array(2 * nexts.length);
+    records.set(oldRecords);
+    nexts.set(oldNexts);
   }
   entries[record] = { lower: detached(lower), classes: classesOfSet(set), candidates: null, spelling: null };
-  records.set([hash, second, buckets[bucket] as number, set, wordsMet - betweenTexts], record * recordSize);
+  records.set([hash, second, set, wordsMet - betweenTexts], record * recordSize);
+  nexts[record] = buckets[bucket] as number;
   buckets[bucket] = record;
   return record;
 }
