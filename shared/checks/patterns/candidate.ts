@@ -4,7 +4,7 @@ import type { Beside } from './pattern';
 import { anyBit, bitsOf } from './word-bits';
 
 /** So often a pattern is tried before its neighbours are looked at: to find them out costs about as much. */
-const often = 4;
+const often = 12;
 
 /** One of the patterns of a block, where it may be found. */
 export class Candidate {
