@@ -1,5 +1,6 @@
-import { openingsOf, type CompiledPattern, type Opening } from './compile-pattern';
+import type { CompiledPattern } from './compile-pattern';
 import type { Looked } from './looked-block';
+import { openingsOf, type Opening } from './openings';
 import type { Beside } from './pattern';
 import { anyBit, bitsOf } from './word-bits';
 
