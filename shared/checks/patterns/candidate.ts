@@ -1,17 +1,21 @@
-import { openingsOf, type CompiledPattern, type Opening } from './compile-pattern';
+import type { CompiledPattern } from './compile-pattern';
 import type { Looked } from './looked-block';
+import { openingsOf, type Opening } from './openings';
 import type { Beside } from './pattern';
 import { anyBit, bitsOf } from './word-bits';
 
+/** So often a pattern is tried before its neighbours are looked at: to find them out costs about as much. */
+const often = 12;
+
 /** One of the patterns of a block, where it may be found. */
 export class Candidate {
-  /** The bits that the word at the anchor (or right behind it, if that is a sign) may have, and those around it; known once it was tried. */
+  /** The bits that the word at the anchor (or right behind it, if that is a sign) may have, and those around it; found out where it is tried often. */
   private at = anyBit;
   private next = anyBit;
   private second = anyBit;
   private before = anyBit;
   private beforeThat = anyBit;
-  private pattern: CompiledPattern | undefined;
+  private tries = 0;
 
   constructor(
     readonly looked: Looked,
@@ -30,15 +34,16 @@ export class Candidate {
       (this.before & (bits[word + 1] as number)) !== 0 &&
       (this.second & (bits[word + 4] as number)) !== 0 &&
       (this.beforeThat & (bits[word] as number)) !== 0;
-    return mayMatch ? (this.pattern ?? this.compile()) : null;
+    if (!mayMatch) return null;
+    const pattern = this.looked.patterns[this.number] as CompiledPattern;
+    if (++this.tries === often) this.lookAround(pattern);
+    return pattern;
   }
 
-  private compile(): CompiledPattern {
-    const pattern = this.looked.patterns[this.number] as CompiledPattern;
+  private lookAround(pattern: CompiledPattern): void {
     [this.at = anyBit, this.next = anyBit, this.second = anyBit] = openingsOf(pattern.after, 3).map(bitsIn);
     if (pattern.before)
       [this.before = anyBit, this.beforeThat = anyBit] = openingsOf(pattern.before, 2).map(bitsIn);
-    return (this.pattern = pattern);
   }
 }
 

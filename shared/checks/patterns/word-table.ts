@@ -1,7 +1,7 @@
 import type { ParagraphContext } from '../rule';
 import { split } from '../words/split-words';
 import { forgottenNumbers, type VocabularyWord } from '../words/vocabulary';
-import { bitOf, bitsOf, hashOf, noWord } from './word-bits';
+import { bitOf, hashOf, noWord } from './word-bits';
 
 /** What is looked for at a word: something anyway, and something by the word beside it. */
 export interface LookedFor {
@@ -82,17 +82,22 @@ export class WordTable {
     }
     const { anyway, byNext, byPrevious } = lookedForAt(word);
     const hash = hashOf(word.lower);
-    const nexts = [...(byNext?.keys() ?? [])];
-    const previous = [...(byPrevious?.keys() ?? [])];
-    for (const next of nexts) this.addPair(nextSide, hash, hashOf(next));
-    for (const each of previous) this.addPair(previousSide, hash, hashOf(each));
+    const next = this.addPairs(nextSide, hash, byNext);
+    const previous = this.addPairs(previousSide, hash, byPrevious);
     const state = anyway.length > 0 ? hasAnyway : isKnown;
-    this.table.set([bitOf(hash), bitsOf(nexts), bitsOf(previous), hash | state], row);
+    this.table.set([bitOf(hash), next, previous, hash | state], row);
   }
 
-  private addPair(side: number, hash: number, other: number): void {
-    const place = placeOfPair(side, hash, other);
-    this.pairs[place >>> 3] = (this.pairs[place >>> 3] as number) | (1 << (place & 7));
+  /** @returns the bits of the words that are needed on a side */
+  private addPairs(side: number, hash: number, others: ReadonlyMap<string, unknown> | null): number {
+    let bits = 0;
+    for (const word of others?.keys() ?? []) {
+      const other = hashOf(word);
+      const place = placeOfPair(side, hash, other);
+      this.pairs[place >>> 3] = (this.pairs[place >>> 3] as number) | (1 << (place & 7));
+      bits |= bitOf(other);
+    }
+    return bits;
   }
 
   private isPair(side: number, hash: number, other: number): boolean {

@@ -73,7 +73,7 @@ export function split(text: string): Split {
   paragraphs++;
   const units = codeUnits(text);
   const { vocabulary, numbers, starts, ends, signs } = gathered;
-  if (hashes.length < text.length + 1) hashes = new Int32Array(2 * text.length);
+  if (hashes.length <= text.length) hashes = new Int32Array(Math.max(text.length + 1, 2 * hashes.length));
   let words = 0;
   let signCount = 0;
   for (let index = 0; index < text.length; index++) {

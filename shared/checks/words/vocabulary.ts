@@ -53,10 +53,12 @@ const mostOfText = 200_000;
 const mask = 0x7fff;
 /** By hash the first record with it, counted from 1; 0 for none. */
 const buckets = new Int32Array(mask + 1);
-/** Of each record its two hashes, the number of the next record of its bucket, the number of its set of classes, and where it was met last. */
-const recordSize = 8;
+/** Of each record its two hashes, the number of its set of classes, and where it was met last. */
+const recordSize = 4;
 let records = new Int32Array(4096 * recordSize);
-const [hashAt, secondAt, nextAt, classesAt, metAt] = [0, 1, 2, 3, 4];
+const [hashAt, secondAt, classesAt, metAt] = [0, 1, 2, 3];
+/** Of each record the number of the next one of its bucket, which is seldom asked for. */
+let nexts = new Int32Array(4096);
 /** The words themselves, by the number of their record. */
 let entries: VocabularyWord[] = [];
 
@@ -131,7 +133,7 @@ function recordWith(hash: number, second: number): number {
   while (record !== 0) {
     const at = record * recordSize;
     if (records[at + hashAt] === hash && records[at + secondAt] === second) return record;
-    record = records[at + nextAt] as number;
+    record = nexts[record] as number;
   }
   return 0;
 }
@@ -249,20 +251,22 @@ function learn(lower: string, hash: number, second: number): number {
   const set = setNumber(classes);
   const record = Math.max(1, entries.length);
   const bucket = bucketOf(hash);
-  if (record * recordSize === records.length) {
-    const larger = new Int32Array(2 * records.length);
-    larger.set(records);
-    records = larger;
+  if (record === nexts.length) {
+    const [oldRecords, oldNexts] = [records, nexts];
+    records = new Int32Array(2 * records.length);
+    nexts = new Int32Array(2 * nexts.length);
+    records.set(oldRecords);
+    nexts.set(oldNexts);
   }
-  const known = detached(lower);
   entries[record] = {
-    lower: known,
+    lower: detached(lower),
     number: record,
     classes: classesOfSet(set),
     candidates: null,
     spelling: null,
   };
-  records.set([hash, second, buckets[bucket] as number, set, wordsMet - betweenTexts], record * recordSize);
+  records.set([hash, second, set, wordsMet - betweenTexts], record * recordSize);
+  nexts[record] = buckets[bucket] as number;
   buckets[bucket] = record;
   return record;
 }
