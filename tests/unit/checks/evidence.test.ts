@@ -39,7 +39,11 @@ describe('evidence of machine translation', () => {
   });
 
   it('never counts what is in doubt itself', () => {
-    const lines = ['Few love the people.', 'They love the people and sang.', 'Some love the people who slept late.'];
+    const lines = [
+      'Few love the people.',
+      'They love the people and sang.',
+      'Some love the people who slept late.',
+    ];
     expect(rulesOf(lines.join('\n\n'))).toEqual([]);
   });
 });
