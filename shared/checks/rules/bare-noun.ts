@@ -20,7 +20,7 @@ const naming = /^(?:day|week|year|month|phase|number|no)$/;
 
 /** Nouns that names of places end in. */
 const ofPlaces =
-  /^(?:village|town|township|district|county|city|province|prefecture|river|lake|mountain|hill|island|bay|street|road|bridge|port|temple)$/;
+  /^(?:village|town|township|district|county|city|province|prefecture|river|lake|mountain|hill|island|bay|sea|street|road|bridge|port|temple)$/;
 
 export default paragraphRule({
   title: 'Counted noun without “a” or “the”',
@@ -39,6 +39,7 @@ export default paragraphRule({
     good: They look for people in the dairy industry. It is won by a cold method. They came by car and left at sea.
     good: It rained, bar / restaurant is open, and they ate.
     good: They saw it in longshan village and in small theatre plays, from offline movie watching to talks.
+    good: It is a masterpiece of realistic theatre, made by use of up and down linkage mechanism.
     good: It crashed at 3,000 metres above sea level in the hills.
     good: The park has 2,000 square metres of green park, and won the prize for best film.
     good: The large-scale integrated media campaign ended, and they did water supply river hidden danger checks.
@@ -108,9 +109,11 @@ function follows({ subject, verb }: Clause): boolean {
 function isBare(words: readonly Word[], { first, head, end }: NounGroup, isSubject: boolean): boolean {
   const noun = words[head] as Word;
   if (!counted.has(noun.lower) || head === first || end !== head + 1) return false;
-  if (/^(?:best|most|such)$/.test((words[first] as Word).lower)) return false;
+  if (/^(?:best|most|such)$/.test((words[first] as Word).lower) || /^theat(?:re|er)$/.test(noun.lower))
+    return false;
   // “in longshan village” is a name in small letters.
-  if (noun.lower === 'level' && /^(?:sea|ground|street|eye|water)$/.test(words[head - 1]?.lower ?? '')) return false;
+  if (noun.lower === 'level' && /^(?:sea|ground|street|eye|water)$/.test(words[head - 1]?.lower ?? ''))
+    return false;
   if (ofPlaces.test(noun.lower) && words[head - 1]?.kind !== 'adjective') return false;
   for (let at = first; at <= head; at++) if (!mayDescribe(words, at, first, head)) return false;
   if (isSubject) return opensClause(words[first - 1]);
@@ -137,7 +140,10 @@ function isGoverned(words: readonly Word[], first: number, { lower }: Word): boo
   if (before === undefined || before.token.end + 1 !== words[first]?.token.start) return false;
   if (before.kind === 'preposition') {
     // “2,000 square metres of green park”, “between grade level …”.
-    if (before.lower === 'of' && isMeasured(words, first - 2)) return false;
+    if (before.lower === 'of' && (isMeasured(words, first - 2) || words[first - 2]?.lower === lower))
+      return false;
+    // “up and down linkage mechanism”
+    if (words[first - 2]?.kind === 'coordinator') return false;
     return !/^(?:by|as|per|like|than|without|between|among)$/.test(before.lower) || lower === 'method';
   }
   // Behind these the rule of missing articles looks, everywhere.
@@ -145,6 +151,9 @@ function isGoverned(words: readonly Word[], first: number, { lower }: Word): boo
   const isDescribing =
     /^(?:determiner|quote|adjective|preposition|other|mute)$/.test(words[first - 2]?.kind ?? '') ||
     words[first - 3]?.lower === '-';
+  // “has overflow dam situation” has no second verb.
+  if (before.form === 'base' && /^(?:has|have|had|is|are|was|were)$/.test(words[first - 2]?.lower ?? ''))
+    return false;
   return before.kind === 'verb' && !bareInPhrases.has(lower) && before.form !== 'participle' && !isDescribing;
 }
 

@@ -9,6 +9,8 @@ const anyQuote = /["“”„«»「」『』〝〞[]|(?<![\p{L}\p{N}])['‘](?=
 
 /** Characters from which on quoted words are speech rather than a name or a manner of speaking. */
 const speech = { unspaced: 8, spaced: 20 };
+/** The same where the translation keeps nearly all others: shorter words (“90后”) are set apart for effect. */
+const kept = { unspaced: 4, spaced: 1 };
 
 export default pairRule({
   title: 'Quotation without its marks',
@@ -47,15 +49,18 @@ export default pairRule({
   *check(context) {
     const unspaced = isUnspaced(context.source.language);
     const least = unspaced ? speech.unspaced : speech.spaced;
+    const leastKept = unspaced ? kept.unspaced : kept.spaced;
     const quoting = linkedPairs(context).flatMap((pair) => {
       const inside = quotedIn(pair.source, unspaced);
       return inside.length > 0 ? [{ ...pair, inside, isKept: anyQuote.test(pair.target) }] : [];
     });
-    const kept = quoting.filter(({ isKept }) => isKept).length;
-    const keepsAll = kept >= steady.least && (quoting.length - kept) * steady.rate <= kept;
+    const keeping = quoting.filter(({ isKept }) => isKept).length;
+    const keepsAll = keeping >= steady.least && (quoting.length - keeping) * steady.rate <= keeping;
     for (const pair of quoting) {
       if (pair.isKept || isReported(pair.target, pair.inside)) continue;
-      if (pair.inside.some(({ words, isTopic }) => !isTopic && (keepsAll || words.length >= least)))
+      if (
+        pair.inside.some(({ words, isTopic }) => !isTopic && words.length >= (keepsAll ? leastKept : least))
+      )
         yield finding(pair.start, pair.end);
     }
   },

@@ -33,6 +33,7 @@ const mostPlaces = 2;
 
 /** By language and, within it, by the first character; longer words first. */
 const lists = new Map<string, ByFirst>();
+const namesOf = new WeakMap<ByFirst, ReadonlySet<string>>();
 
 export default pairRule({
   title: 'A word of the source is not in the translation',
@@ -67,6 +68,12 @@ export default pairRule({
     source: 陶遵义谈到了他自己制造的电视。
     good: The state of Maryland grows broccoli.
     source: 马里兰州种植西兰花。
+    good: The water department will build it.
+    source: 水利部门将建造它。
+    good: Jiangxi and Jiangsu built the bridge.
+    source: 江西和江苏建了这座桥。
+    bad: ⟦Jiangxi built the bridge.⟧
+    source: 江苏建了这座桥。
     good: The halls were overcrowded.
     source: 会场人满为患。
     good: Nobody in the crowd of the village found it.
@@ -76,6 +83,7 @@ export default pairRule({
   `,
   *check(context) {
     const list = listOf(primary(context.source.language));
+    const isChinese = primary(context.source.language) === 'zh';
     if (list.size === 0) return;
     const text = straight(context.text);
     const lower = text.toLowerCase();
@@ -87,9 +95,9 @@ export default pairRule({
         const { word, ways } = each;
         const isKnown = known.get(word) ?? ways.some((way) => stands(way, text, lower));
         known.set(word, isKnown);
-        if (isKnown) continue;
+        if (isKnown || (isChinese && !standsApart(pair.source, word))) continue;
         const [way = ''] = ways;
-        const near = misspelt(way, pair.target);
+        const near = misspelt(way, pair.target, namesIn(list));
         if (near !== undefined)
           yield replacing(pair.start + near.start, pair.start + near.end, 'write', way, {
             message: 'spelt',
@@ -121,6 +129,18 @@ function listOf(language: string): ByFirst {
   return byFirst;
 }
 
+/** All ways in small letters that are names: “Jiangxi” is no misspelt “Jiangsu”. */
+function namesIn(list: ByFirst): ReadonlySet<string> {
+  let names = namesOf.get(list);
+  if (names === undefined) {
+    names = new Set(
+      [...list.values()].flatMap((same) => same.flatMap(({ ways }) => ways)).map((way) => way.toLowerCase()),
+    );
+    namesOf.set(list, names);
+  }
+  return names;
+}
+
 /** The words of the list in a stretch of the source, each once. */
 function wordsIn(source: string, list: ByFirst): ReadonlySet<Rendered> {
   const found = new Set<Rendered>();
@@ -136,6 +156,24 @@ function wordsIn(source: string, list: ByFirst): ReadonlySet<Rendered> {
   }
   return found;
 }
+
+/**
+ * True where a word of the Chinese source begins and ends with words of it, not across them: 南航 in 西南航空, 门将 in 部门将, 明报 in 小明报考.
+ * As Intl.Segmenter parts it; only asked where nothing renders the word.
+ */
+function standsApart(source: string, word: string): boolean {
+  for (let at = source.indexOf(word); at >= 0; at = source.indexOf(word, at + 1)) {
+    const from = Math.max(0, at - besideWord);
+    const stretch = source.slice(from, at + word.length + besideWord);
+    const starts = new Set([...chinese.segment(stretch)].map(({ index }) => from + index));
+    if (starts.has(at) && (starts.has(at + word.length) || at + word.length === source.length)) return true;
+  }
+  return false;
+}
+
+const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
+/** So many characters on each side are looked at. */
+const besideWord = 16;
 
 /** A place whose characters are somebody's given name: 遵义 in 刘遵义. */
 function isGivenName(source: string, at: number, { word, ways: [way = ''] }: Rendered): boolean {
@@ -161,12 +199,15 @@ function stands(way: string, text: string, lower: string): boolean {
 }
 
 /** A name of the translation that is the word but for a third of its letters at most. */
-function misspelt(way: string, target: string): Range | undefined {
+function misspelt(way: string, target: string, others: ReadonlySet<string>): Range | undefined {
   if (!/^\p{Lu}\p{Ll}+$/u.test(way) || way.length < shortest) return undefined;
   for (const { 0: found, index } of target.matchAll(name))
-    for (const part of [found, found.slice(0, found.indexOf(' '))])
+    for (const part of new Set([found, found.replace(/ .*$/u, '')]))
       if (Math.abs(part.length - way.length) <= 3 && part.charAt(0) === way.charAt(0))
-        if (editDistance(part.toLowerCase(), way.toLowerCase()) * 3 <= way.length)
+        if (
+          !others.has(part.toLowerCase()) &&
+          editDistance(part.toLowerCase(), way.toLowerCase()) * 3 <= way.length
+        )
           return { start: index, end: index + part.length };
   return undefined;
 }

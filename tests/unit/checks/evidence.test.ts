@@ -3,8 +3,8 @@ import { createChecker } from '../../../shared/checks/create-checker';
 import { loadWinkTagger } from '../../../shared/checks/wink-tagger';
 
 const tagger = await loadWinkTagger();
-/** “study and apply” is heard only beside its source, “leading cadres” without one where the article reads as machine translation. */
-const phrase = 'Many leading cadres came to study and implement the plan in the old town hall.';
+/** “study and apply” is heard only beside its source, “love the people” without one where the article reads as machine translation. */
+const phrase = 'Many love the people who came to study and implement the plan in the old town hall.';
 const broken = 'The fair ,which is old ,was open ,and many came.';
 const mended = 'The fair, which is old, was open, and many came.';
 
@@ -39,7 +39,11 @@ describe('evidence of machine translation', () => {
   });
 
   it('never counts what is in doubt itself', () => {
-    const lines = ['Few leading cadres left.', 'The leading cadres sang.', 'Some leading cadres slept late.'];
+    const lines = [
+      'Few love the people.',
+      'They love the people and sang.',
+      'Some love the people who slept late.',
+    ];
     expect(rulesOf(lines.join('\n\n'))).toEqual([]);
   });
 });

@@ -6,12 +6,12 @@ const own = rules.filter(({ id }) => id === 'quotes-differ');
 
 /** Pairs of an article whose source sets one word apart in each sentence. */
 const pairs: readonly (readonly [source: string, target: string])[] = [
-  ['居民把新桥叫作“名片”。', 'Residents call the new bridge their “calling card”.'],
-  ['渡轮公司把去年称为“低谷”。', 'The ferry company calls last year the “low point”.'],
-  ['港口今年迎来“第二春”。', 'The port is enjoying a “second spring” this year.'],
-  ['市长许诺为居民“减负”。', 'The mayor promised residents to “lighten the load”.'],
-  ['学校把桥当作“课堂”。', 'The school uses the bridge as a “classroom”.'],
-  ['工人们称钢缆为“琴弦”。', 'The workers call the cables “harp strings”.'],
+  ['居民把新桥叫作“城市名片”。', 'Residents call the new bridge their “calling card”.'],
+  ['渡轮公司把去年称为“低谷之年”。', 'The ferry company calls last year the “low point”.'],
+  ['港口今年迎来“又一春天”。', 'The port is enjoying a “second spring” this year.'],
+  ['市长许诺为居民“减负增效”。', 'The mayor promised residents to “lighten the load”.'],
+  ['学校把桥当作“第二课堂”。', 'The school uses the bridge as a “classroom”.'],
+  ['工人们称钢缆为“钢铁琴弦”。', 'The workers call the cables “harp strings”.'],
 ];
 
 function flagged(targets: readonly string[]): string[] {
@@ -31,6 +31,13 @@ describe('a quotation without its marks', () => {
       expect(flagged(kept.map((each) => (each === target ? bare(each) : each)))).toEqual([
         bare(kept[at] ?? ''),
       ]);
+  });
+
+  it('is none for a word of three characters, which is set apart for effect', () => {
+    const source = pairs.map(([each]) => each.replace('城市名片', '名片')).join('\n');
+    const text = kept.map((each, at) => (at === 0 ? bare(each) : each)).join('\n');
+    const { flags } = createChecker({ language: 'en', sourceLanguage: 'zh' }, own).check({ text, source });
+    expect(flags).toEqual([]);
   });
 
   it('is none for single words where the article sets several without', () => {
