@@ -315,6 +315,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'untranslated-cjk': '机器不认识的词和失去线索的整个分句留在原文语言里。括号或引号里的注解可能是有意的。',
   'untranslated-sentence': '同一种文字的语言之间，照抄而没有翻译的句子逃过拼写和文字检查。',
   'unusual-space': '全角、长、窄和不间断空格来自网页和原文；查找和导出会被它们绊住。',
+  'verb-of-its-noun':
+    '中文和日文说“实现增长”“制定规划”，机器翻译却用同根的动词和名词：“the growth grew”“plan a planning”。',
   'verb-behind-comma':
     '中文和日文在主语明了时省去主语，逗号后接着说：“the house is old, has been praised often”；英文要有“and”或主语。人在匆忙时也会这样写，所以只在读来像机器翻译的文章中提示。',
   'verb-frame': '中文和日文动词带的宾语、介词和不定式与英文不同。',

@@ -242,6 +242,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'untranslated-cjk': '漏译的中日韩文字',
   'untranslated-sentence': '未翻译的句子',
   'unusual-space': '特殊空格',
+  'verb-of-its-noun': '动词与名词同根',
   'verb-behind-comma': '逗号后的第二个动词',
   'verb-frame': '动词搭配错误',
   'weekday-differs': '星期与原文不符',

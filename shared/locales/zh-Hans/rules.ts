@@ -428,6 +428,7 @@ export const rules: Catalogue = {
     'space-before-punctuation': { main: '“{mark}”前有多余的空格。' },
     'space-in-address': {
       main: '邮箱地址中有空格。',
+      web: '网址中有空格。',
     },
     'space-in-cjk': { main: '汉字之间有多余的空格。' },
     'space-in-contraction': { main: '词中有多余的空格。' },
@@ -522,6 +523,7 @@ export const rules: Catalogue = {
       lineEnd: '此处有换行字符（{code}）；请另起一行。',
       'fix-line': '另起一行',
     },
+    'verb-of-its-noun': { main: '“{match}”把一个意思说了两次。' },
     'verb-behind-comma': { main: '逗号后的动词既没有主语，也没有“and”。' },
     'verb-frame': { main: '英语不说“{match}”。' },
     'weekday-differs': { main: '原文此处是 {names}。' },
