@@ -64,8 +64,9 @@ function isSpeltOut(name: string, target: string): boolean {
   return initials.includes(name.replace(/s$/, '').slice(0, -1));
 }
 
-/** `ATP1000` may be “ATP Masters 1000”: each of its words, and its number, stands there. */
+/** A name with a number, `ATP1000`, may be “ATP Masters 1000”: each of its words, and the number, stands there. */
 function isInPieces(name: string, target: string): boolean {
+  if (!/\d/.test(name)) return false;
   const pieces = name.match(/\p{L}+|\d+/gu) ?? [];
   const there = new Set(target.toLowerCase().match(/\p{L}+|\d+/gu) ?? []);
   return pieces.length > 1 && pieces.every((piece) => there.has(piece.toLowerCase()));
