@@ -34,6 +34,7 @@ import listedTwice from './rules/listed-twice';
 import lostEndMark from './rules/lost-end-mark';
 import lowercaseLine from './rules/lowercase-line';
 import lowercaseSentenceStart from './rules/lowercase-sentence-start';
+import magnitudeDiffers from './rules/magnitude-differs';
 import markupResidue from './rules/markup-residue';
 import missingArticle from './rules/missing-article';
 import missingConjunction from './rules/missing-conjunction';
@@ -62,6 +63,7 @@ import nameInSmallLetters from './rules/name-in-small-letters';
 import nameJoinedToItself from './rules/name-joined-to-itself';
 import nameManyWays from './rules/name-many-ways';
 import nameTwoWays from './rules/name-two-ways';
+import negationDiffers from './rules/negation-differs';
 import numberAdded from './rules/number-added';
 import numberDiffers from './rules/number-differs';
 import numberMissing from './rules/number-missing';
@@ -139,6 +141,7 @@ export const rules: readonly Rule[] = [
   lostEndMark('lost-end-mark'),
   lowercaseLine('lowercase-line'),
   lowercaseSentenceStart('lowercase-sentence-start'),
+  magnitudeDiffers('magnitude-differs'),
   markupResidue('markup-residue'),
   missingArticle('missing-article'),
   missingConjunction('missing-conjunction'),
@@ -167,6 +170,7 @@ export const rules: readonly Rule[] = [
   nameJoinedToItself('name-joined-to-itself'),
   nameManyWays('name-many-ways'),
   nameTwoWays('name-two-ways'),
+  negationDiffers('negation-differs'),
   numberAdded('number-added'),
   numberDiffers('number-differs'),
   numberMissing('number-missing'),

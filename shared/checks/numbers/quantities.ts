@@ -55,7 +55,7 @@ function magnitudeOf({ text }: Quantity): number {
 
 /** `1米75`, `一米七五`, `3块5`: what stands behind the unit are the places behind its point. */
 const broken =
-  /(\d+|[一二两三四五六七八九十]{1,3})[米块塊元斤](\d{1,2}|[零一二三四五六七八九]{1,2})(?![\d一二三四五六七八九十百千万亿%％多余几个個角分毛两月日年岁人])/g;
+  /(\d+|[一二两三四五六七八九十]{1,3})[米块塊元斤](\d{1,2}|[零一二三四五六七八九]{1,2})(?![\d一二三四五六七八九十百千万亿%％多余几个個角分毛两月日年岁人亩公平米厘吨克斤里度])/g;
 
 function withBroken(text: string, found: readonly Quantity[]): readonly Quantity[] {
   let all = found;
@@ -215,7 +215,7 @@ function chineseIn(text: string): Quantity[] {
     const plan = fiveYearPlan.exec(text.slice(start, end))?.[1];
     const value = plan === undefined ? tidy(chineseValue(whole) + fraction) : chineseValue(plan);
     const unsure =
-      plan !== undefined || vague.has(start) || /[数几第分十]/.test(before) || /[几余多来分点]/.test(after);
+      plan !== undefined || vague.has(start) || /[数几第分十]/.test(before) || /[几余多来分点世]/.test(after);
     const consecutive = /^[一二三四五六七八九]{2}$/.test(whole);
     found.push({
       start,

@@ -19,6 +19,8 @@ export default pairRule({
     source: 软件由Norvelta公司开发，详情见www.example.com/port。
     bad: For details see ⟦www.example.com/prot⟧. => For details see www.example.com/port.
     source: 详情见www.example.com/port。
+    good: The Norvelta Masters 1000 is a fair.
+    source: Norvelta1000是一个集市。
     good: The European NorveltaX robot is popular.
     source: 欧洲的Norvelta-X机器人很受欢迎。
   `,
@@ -27,7 +29,9 @@ export default pairRule({
       for (const wanted of latinNamesIn(pair.source, context.source.language)) {
         const plain = flat(wanted.text);
         if (pair.nearTarget.some((target) => flat(target).includes(plain))) continue;
-        if (!wanted.address && pair.nearTarget.some((target) => isSpeltOut(wanted.text, target))) continue;
+        const isThere = (target: string): boolean =>
+          isSpeltOut(wanted.text, target) || isInPieces(wanted.text, target);
+        if (!wanted.address && pair.nearTarget.some(isThere)) continue;
         const like = wanted.address ? otherAddress(wanted.text, pair) : lookalike(wanted.text, pair.target);
         if (like) {
           const start = pair.start + like.start;
@@ -58,6 +62,14 @@ function isSpeltOut(name: string, target: string): boolean {
     .map((word) => word.charAt(0).toUpperCase())
     .join('');
   return initials.includes(name.replace(/s$/, '').slice(0, -1));
+}
+
+/** A name with a number, `ATP1000`, may be “ATP Masters 1000”: each of its words, and the number, stands there. */
+function isInPieces(name: string, target: string): boolean {
+  if (!/\d/.test(name)) return false;
+  const pieces = name.match(/\p{L}+|\d+/gu) ?? [];
+  const there = new Set(target.toLowerCase().match(/\p{L}+|\d+/gu) ?? []);
+  return pieces.length > 1 && pieces.every((piece) => there.has(piece.toLowerCase()));
 }
 
 /** A word of the translation that is the name but for a letter or two. */

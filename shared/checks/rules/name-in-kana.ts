@@ -2,6 +2,7 @@ import { finding, pairRule, replacing, type Finding } from '../define-rule';
 import { wordsOf } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
 import type { Aids } from '../aids';
+import type { Speller } from '../speller';
 import { foldedRomaji, romanised } from '../bilingual/kana';
 import { heardIn, wordsHeard, type Heard } from '../bilingual/kana-names';
 import { linkedPairs, type LinkedPair } from '../bilingual/linked-pairs';
@@ -60,7 +61,7 @@ export default pairRule({
     const folded = foldedRomaji(context.text);
     const pairs = linkedPairs(context);
     for (const pair of pairs) yield* misread(pair, folded, aids);
-    yield* unheard(pairs, context.text);
+    yield* unheard(pairs, context.text, aids);
   },
 });
 
@@ -96,7 +97,7 @@ function* misread(pair: LinkedPair, folded: string, { speller }: Aids): Generato
 }
 
 /** People in katakana of whom no word of the article sounds like a part of the name. */
-function* unheard(pairs: readonly LinkedPair[], text: string): Generator<Finding> {
+function* unheard(pairs: readonly LinkedPair[], text: string, { speller }: Aids): Generator<Finding> {
   if (text.length > longest) return;
   let everywhere: readonly Heard[] | undefined;
   const told = new Set<string>();
@@ -106,7 +107,7 @@ function* unheard(pairs: readonly LinkedPair[], text: string): Generator<Finding
       const isHeard = (target: string, words: readonly Heard[] = wordsHeard(target)): boolean =>
         parts.some(
           (part) =>
-            (heardIn(part, target, words, true)?.distance ?? 1) < unlikeName ||
+            (heardIn(part, target, namesAmong(words, speller), true)?.distance ?? 1) < unlikeName ||
             (heardIn(part, target, words, false)?.distance ?? 1) < unlikeWord,
         );
       if (told.size >= most || told.has(name) || pair.nearTarget.some((target) => isHeard(target))) continue;
@@ -114,6 +115,11 @@ function* unheard(pairs: readonly LinkedPair[], text: string): Generator<Finding
       if (!isHeard(text, (everywhere ??= wordsHeard(text, longest))))
         yield finding(pair.start, pair.end, { message: 'missing', values: { name } });
     }
+}
+
+/** Words that begin with a capital and are no plain words with one, as at the start of a sentence. */
+function namesAmong(words: readonly Heard[], speller: Speller | undefined): Heard[] {
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text) && speller?.knows(text.toLowerCase()) !== true);
 }
 
 /** A letter or two wrong, or two that changed places. */

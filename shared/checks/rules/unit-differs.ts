@@ -5,7 +5,7 @@ import { measuredIn, type Measured } from '../numbers/measures';
 
 export default pairRule({
   title: 'A unit differs from the source’s',
-  why: 'The number is right and what it counts is not: yuan become dollars, kilometres metres, percentage points percent. Converted amounts have another number and are left alone.',
+  why: 'The number is right and what it counts is not: yuan become dollars, kilometres metres, percentage points percent, jin kilograms, times percent. Converted amounts have another number and are left alone.',
   category: 'bilingual',
   severity: 'warning',
   messages: {
@@ -23,6 +23,10 @@ export default pairRule({
     source: Дорога длиной 35 километров, рост 3 %.
     bad: The road is ⟦35 metres⟧ long and cost ⟦12 million dollars⟧, ⟦3%⟧ less than planned.
     source: 这条路长35公里，投资1200万元，比计划少3个百分点。
+    bad: He bought ⟦10 kg⟧ of apples from a field of ⟦30 acres⟧; output grew by ⟦3%⟧.
+    source: 他从一块30亩的地里买了10斤苹果；产量增长了3倍。
+    good: He bought 5 kg of apples from a field of 2 hectares, three times, and output tripled.
+    source: 他从一块30亩的地里三次买了10斤苹果；产量增长了3倍。
     good: The road is 35 km long and cost RMB 12 million, or $1.7 million.
     source: 这条路长35公里，投资1200万元。
   `,
@@ -39,6 +43,8 @@ export default pairRule({
         );
         const [first] = same;
         if (!first || same.some(({ name }) => name === each.name)) continue;
+        // “Three times” counts occasions, too.
+        if (each.name === 'times' && occasions.test(pair.source)) continue;
         yield finding(pair.start + each.start, pair.start + each.end, {
           message: 'unit',
           values: { first: first.name, found: each.name },
@@ -55,7 +61,9 @@ function* lostPercent(
   given: readonly Measured[],
   { language, source }: PairContext,
 ): Iterable<Finding> {
-  const wanted = measuredIn(pair.source, source.language).filter(({ kind }) => kind === 'share');
+  const wanted = measuredIn(pair.source, source.language).filter(
+    ({ kind, name }) => kind === 'share' && name !== 'times',
+  );
   const all = wanted.length === 0 ? [] : quantitiesIn(pair.source, source.language);
   for (const { quantity } of wanted) {
     const isSame = ({ values }: Quantity): boolean => values.some((value) => quantity.values.includes(value));
@@ -69,6 +77,7 @@ function* lostPercent(
   }
 }
 
+const occasions = /[次回遍趟番顿]/u;
 /** A range or list whose last number has the sign: `10 to 12%`; and what is no share in English: `a 1.5-fold rise`. */
 const sharesSign =
   /^(?:,? ?(?:to|and|or|-|–|,|through) ?\d[\d.,]*)+ ?(?:%|per ?cent)|^ ?(?:-?fold|times|points?|per ?mil)/;

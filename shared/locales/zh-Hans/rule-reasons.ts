@@ -137,6 +137,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'lowercase-line': '各行分开翻译，而中文和日文没有大写：列表或对话中有一行丢了其他行都有的大写。',
   'lowercase-name': '英文的星期、月份、语言、民族和代词 I 要大写，许多原文语言并不如此。',
   'lowercase-sentence-start': '机器翻译断开或合并句子时，新的一句以小写开头。',
+  'magnitude-differs':
+    '中文和日文按万、亿计数：“数百亿”是 tens of billions，“几十万”是 hundreds of thousands。机器翻译会错一位或三位。',
   'markup-residue': 'Markdown、论坛或维基的标记以及转义的换行跟着文字进来，原样显示。',
   'missing-article': '中文和日文没有冠词，可数名词和机构名称前的冠词便被漏掉：“Rescue team continued”。',
   'missing-conjunction':
@@ -188,6 +190,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'name-many-ways': '机器翻译每句重新读名字，同一个人、公司或病毒在一篇文章里便有了几个名字。',
   'name-withheld': '中文报道隐去名字写作“林某”，机器翻译把“某”当成名字：“Lin Mou”。',
   'name-two-ways': '机器翻译每句重新拼名字：连字符、撇号、空格、重音时有时无。以文中最常用的为准。',
+  'negation-differs':
+    '漏掉或多出一个“不”，句子的意思就反了。只有原文一句对应译文一句，而且另一侧没有任何可表否定的词（如 lack、refuse、unsafe）时才提示。',
   'negation-in-doubt': '中文和日文的“都不”就是全部否定，一个“不”可以管两个动词；英文要用“none”和“or”。',
   'news-of-day': '中文新闻说“某网站11日消息”，指当天的报道；机器翻译译成了一条“news”。',
   'number-added':
@@ -311,6 +315,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'untranslated-cjk': '机器不认识的词和失去线索的整个分句留在原文语言里。括号或引号里的注解可能是有意的。',
   'untranslated-sentence': '同一种文字的语言之间，照抄而没有翻译的句子逃过拼写和文字检查。',
   'unusual-space': '全角、长、窄和不间断空格来自网页和原文；查找和导出会被它们绊住。',
+  'verb-of-its-noun':
+    '中文和日文说“实现增长”“制定规划”，机器翻译却用同根的动词和名词：“the growth grew”“plan a planning”。',
   'verb-behind-comma':
     '中文和日文在主语明了时省去主语，逗号后接着说：“the house is old, has been praised often”；英文要有“and”或主语。人在匆忙时也会这样写，所以只在读来像机器翻译的文章中提示。',
   'verb-frame': '中文和日文动词带的宾语、介词和不定式与英文不同。',

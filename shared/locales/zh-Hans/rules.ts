@@ -208,6 +208,7 @@ export const rules: Catalogue = {
     'lowercase-line': { main: '其他各行首字母大写，本行没有。' },
     'lowercase-name': { main: '“{word}”要大写。' },
     'lowercase-sentence-start': { main: '句首应大写。' },
+    'magnitude-differs': { main: '原文的“{vague}”应为“{text}”。' },
     'markup-residue': {
       markup: '“{found}”是标记代码。',
       tokeniser: '“{found}”是分词程序的符号。',
@@ -298,6 +299,10 @@ export const rules: Catalogue = {
     'name-many-ways': { main: '原文的“{name}”在其他地方译作“{usual}”。' },
     'name-withheld': { main: '“{match}”不是姓名：原文隐去了名字。' },
     'name-two-ways': { main: '本文其他地方写作“{usual}”。' },
+    'negation-differs': {
+      lost: '原文此处有否定（“{word}”），译文没有。',
+      added: '译文此处有否定（“{word}”），原文没有。',
+    },
     'negation-in-doubt': { main: '有否定时，英文用“none”代替“all”，用“or”代替“and”。' },
     'news-of-day': { main: '写出报道的日期即可：“{text}”。' },
     'number-added': { main: '原文此处没有“{found}”。' },
@@ -423,6 +428,7 @@ export const rules: Catalogue = {
     'space-before-punctuation': { main: '“{mark}”前有多余的空格。' },
     'space-in-address': {
       main: '邮箱地址中有空格。',
+      web: '网址中有空格。',
     },
     'space-in-cjk': { main: '汉字之间有多余的空格。' },
     'space-in-contraction': { main: '词中有多余的空格。' },
@@ -517,6 +523,7 @@ export const rules: Catalogue = {
       lineEnd: '此处有换行字符（{code}）；请另起一行。',
       'fix-line': '另起一行',
     },
+    'verb-of-its-noun': { main: '“{match}”把一个意思说了两次。' },
     'verb-behind-comma': { main: '逗号后的动词既没有主语，也没有“and”。' },
     'verb-frame': { main: '英语不说“{match}”。' },
     'weekday-differs': { main: '原文此处是 {names}。' },
