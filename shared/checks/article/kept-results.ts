@@ -14,12 +14,6 @@ export function oncePerParagraph<T extends NonNullable<unknown>>(
   return (paragraph) => (paragraph.memo[slot] ??= compute(paragraph)) as T;
 }
 
-/** The same for what belongs to an article, through all its edits: `make` gives what an article begins with. */
-export function oncePerArticle<T extends object>(make: () => T): (context: ArticleContext) => T {
-  const slot = articleSlots++;
-  return ({ memo }) => (memo[slot] ??= make()) as T;
-}
-
 /** A paragraph where it stands in an article. */
 export type Placed = ArticleContext['paragraphs'][number];
 
@@ -37,13 +31,13 @@ export interface Tally<T> {
 }
 
 /** What was found in the paragraphs of an article, kept through its edits. */
-export class FoundInArticle<T extends object> {
+class FoundInArticle<T extends object, S extends Tally<T> | null> {
   /** In order, of the paragraphs in which something was found. */
   all: readonly FoundIn<T>[] = [];
   /** As they were the last time. */
   private before: readonly Placed[] = [];
 
-  constructor(private readonly tally: Tally<T> | null = null) {}
+  constructor(readonly tally: S) {}
 
   /** True if {@link renew} would keep nothing of what was found: the article is another one, and to begin anew costs less. */
   isStale(paragraphs: readonly Placed[]): boolean {
@@ -103,15 +97,11 @@ export function talliedPerParagraph<T extends object, S extends Tally<T> | null>
 ): (context: ArticleContext) => { readonly all: readonly FoundIn<T>[]; readonly tally: S } {
   const answer = oncePerParagraph<T | false>((paragraph) => compute(paragraph) ?? false);
   const find = (paragraph: ParagraphContext): T | null => answer(paragraph) || null;
-  const begin = (): { tally: S; found: FoundInArticle<T> } => {
-    const tally = start();
-    return { tally, found: new FoundInArticle<T>(tally) };
-  };
-  const keptOf = oncePerArticle(begin);
-  return (context) => {
-    const kept = keptOf(context);
-    if (kept.found.isStale(context.paragraphs)) Object.assign(kept, begin());
-    kept.found.renew(context.paragraphs, find);
-    return { all: kept.found.all, tally: kept.tally };
+  const slot = articleSlots++;
+  return ({ memo, paragraphs }) => {
+    let kept = memo[slot] as FoundInArticle<T, S> | undefined;
+    if (kept?.isStale(paragraphs) !== false) memo[slot] = kept = new FoundInArticle<T, S>(start());
+    kept.renew(paragraphs, find);
+    return kept;
   };
 }
