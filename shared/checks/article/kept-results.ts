@@ -1,6 +1,7 @@
 import type { ParagraphContext, ArticleContext } from '../rule';
 
-let slots = 0;
+let paragraphSlots = 0;
+let articleSlots = 0;
 
 /**
  * Makes `compute`, which never gives null or undefined, remember its answer with each paragraph, so that several rules, and a rule after
@@ -9,14 +10,8 @@ let slots = 0;
 export function oncePerParagraph<T extends NonNullable<unknown>>(
   compute: (paragraph: ParagraphContext) => T,
 ): (paragraph: ParagraphContext) => T {
-  const slot = slots++;
+  const slot = paragraphSlots++;
   return (paragraph) => (paragraph.memo[slot] ??= compute(paragraph)) as T;
-}
-
-/** The same for what belongs to an article, through all its edits: `make` gives what an article begins with. */
-export function oncePerArticle<T extends object>(make: () => T): (context: ArticleContext) => T {
-  const slot = slots++;
-  return ({ memo }) => (memo[slot] ??= make()) as T;
 }
 
 /** A paragraph where it stands in an article. */
@@ -36,20 +31,19 @@ export interface Tally<T> {
 }
 
 /** What was found in the paragraphs of an article, kept through its edits. */
-export class FoundInArticle<T extends object> {
+class FoundInArticle<T extends object, S extends Tally<T> | null> {
   /** In order, of the paragraphs in which something was found. */
   all: readonly FoundIn<T>[] = [];
-  private memos: readonly unknown[] = [];
+  /** As they were the last time. */
+  private before: readonly Placed[] = [];
 
-  constructor(private readonly tally: Tally<T> | null = null) {}
+  constructor(readonly tally: S) {}
 
   /** True if {@link renew} would keep nothing of what was found: the article is another one, and to begin anew costs less. */
   isStale(paragraphs: readonly Placed[]): boolean {
-    const { memos } = this;
+    const { before } = this;
     return (
-      memos.length > 0 &&
-      memos[0] !== paragraphs[0]?.memo &&
-      memos[memos.length - 1] !== paragraphs[paragraphs.length - 1]?.memo
+      before.length > 0 && !isSame(before[0], paragraphs[0]) && !isSame(before.at(-1), paragraphs.at(-1))
     );
   }
 
@@ -58,13 +52,14 @@ export class FoundInArticle<T extends object> {
    * @param find gives null where nothing is found
    */
   renew(paragraphs: readonly Placed[], find: (paragraph: ParagraphContext) => T | null): void {
-    const before = this.memos;
+    const { before } = this;
     const fewer = Math.min(before.length, paragraphs.length);
     const shift = paragraphs.length - before.length;
     let from = 0;
-    while (from < fewer && paragraphs[from]?.memo === before[from]) from++;
+    while (from < fewer && isSame(paragraphs[from], before[from])) from++;
     let to = paragraphs.length;
-    while (to > from && to - shift > from && paragraphs[to - 1]?.memo === before[to - 1 - shift]) to--;
+    while (to > from && to - shift > from && isSame(paragraphs[to - 1], before[to - 1 - shift])) to--;
+    this.before = paragraphs;
     if (from === to && shift === 0) return;
     const all: FoundIn<T>[] = [];
     const behind: FoundIn<T>[] = [];
@@ -78,9 +73,13 @@ export class FoundInArticle<T extends object> {
       this.tally?.come(found);
       all.push({ found, index });
     }
-    this.all = all.concat(behind);
-    this.memos = paragraphs.map(({ memo }) => memo);
+    this.all = behind.length === 0 ? all : all.concat(behind);
   }
+}
+
+/** True if two places hold one paragraph. */
+function isSame(one: Placed | undefined, other: Placed | undefined): boolean {
+  return one?.memo === other?.memo;
 }
 
 /** Gives the paragraphs of an article in which `compute` finds something, which is remembered with the paragraph, too. */
@@ -98,15 +97,11 @@ export function talliedPerParagraph<T extends object, S extends Tally<T> | null>
 ): (context: ArticleContext) => { readonly all: readonly FoundIn<T>[]; readonly tally: S } {
   const answer = oncePerParagraph<T | false>((paragraph) => compute(paragraph) ?? false);
   const find = (paragraph: ParagraphContext): T | null => answer(paragraph) || null;
-  const begin = (): { tally: S; found: FoundInArticle<T> } => {
-    const tally = start();
-    return { tally, found: new FoundInArticle<T>(tally) };
-  };
-  const keptOf = oncePerArticle(begin);
-  return (context) => {
-    const kept = keptOf(context);
-    if (kept.found.isStale(context.paragraphs)) Object.assign(kept, begin());
-    kept.found.renew(context.paragraphs, find);
-    return { all: kept.found.all, tally: kept.tally };
+  const slot = articleSlots++;
+  return ({ memo, paragraphs }) => {
+    let kept = memo[slot] as FoundInArticle<T, S> | undefined;
+    if (kept?.isStale(paragraphs) !== false) memo[slot] = kept = new FoundInArticle<T, S>(start());
+    kept.renew(paragraphs, find);
+    return kept;
   };
 }

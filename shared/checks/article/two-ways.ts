@@ -12,11 +12,11 @@ export interface Form extends Range {
 }
 
 /** A form in offsets of the article. */
-export interface PlacedForm extends Form {
+interface PlacedForm extends Form {
   readonly text: string;
 }
 
-export interface Clash {
+interface Clash {
   readonly form: PlacedForm;
   /** The way most of the article has it. */
   readonly usual: PlacedForm;
@@ -105,10 +105,11 @@ export function clashesWithClosed(
   }
   if (wanted.isEmpty) return clashes(context, all, tally.clashing);
   const keys = new Set(tally.clashing);
-  const closed = context.paragraphs.map((paragraph, index) => ({
-    index,
-    found: closedIn(paragraph, wanted),
-  }));
-  for (const { found } of closed) for (const { key } of found) keys.add(key);
+  const closed: FoundIn<readonly Form[]>[] = [];
+  context.paragraphs.forEach((paragraph, index) => {
+    const found = closedIn(paragraph, wanted);
+    if (found.length > 0) closed.push({ found, index });
+    for (const { key } of found) keys.add(key);
+  });
   return clashes(context, [...all, ...closed], keys);
 }

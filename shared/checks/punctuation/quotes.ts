@@ -121,7 +121,7 @@ function isNamed(text: string, at: number): boolean {
 
 /** `RÄ«ga`: half of a letter that was read in the wrong encoding. */
 function isHalfOfLetter(text: string, at: number): boolean {
-  return /^[ÂÃÄÅÎÏÐÑ][«»“”„]\p{Ll}/u.test(text.slice(at - 1, at + 2));
+  return halves.has(text.charCodeAt(at - 1)) && /^.[«»“”„]\p{Ll}/u.test(text.slice(at - 1, at + 2));
 }
 
 function standsApart(neighbour: string): boolean {
@@ -135,6 +135,7 @@ function closesLow(text: string, at: number): boolean {
   return (isLetterOrNumber(before) || endMarks.has(before)) && (isOutside(after) || behindCloser.has(after));
 }
 
+const halves = codesOf('ÂÃÄÅÎÏÐÑ');
 const quotationMarks = codesOf('"“”„‟«»「」『』＂');
 const endMarks = codesOf('.,!?…');
 const behindCloser = codesOf('.,;:!?)');

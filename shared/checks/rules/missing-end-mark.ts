@@ -3,6 +3,7 @@ import type { Finding, FoundFix, ParagraphContext } from '../define-rule';
 import type { Range } from '../../base/range';
 import { isFunctionWord } from '../words/function-words';
 import { isLetterOrNumber, isCapital } from '../characters/letters';
+import { codesOf, none } from '../characters/signs';
 import { primary } from '../../text/language';
 import { countClauses } from '../sentences/clauses';
 import { taggedSentences } from '../sentences/tagged-sentences';
@@ -10,7 +11,8 @@ import { taggedSentences } from '../sentences/tagged-sentences';
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|won['’]t|can['’]t|couldn['’]t|wouldn['’]t|[Ii]['’]m|\w+['’](?:re|ve|ll)|it['’]s|said|says|went|came|made|took|got|gave|became|began|held|told|found|knew|thought|saw|left|kept|met|led|rose|fell|showed|stood|ran)\b/;
 
-const endMarks = '.!?…:;。！？)]';
+const endMarks = codesOf('.!?…:;。！？)]');
+const percent = 0x25;
 /** Of a sentence that stands alone: fewer are a headline. */
 const fewestWords = 7;
 /** Of a question. */
@@ -60,8 +62,9 @@ export default paragraphRule({
   check(context) {
     const { text, sentences, kind, vocabulary } = context;
     const last = sentences[sentences.length - 1];
-    if (primary(context.language) !== 'en') return last === undefined ? [] : withoutWideStop(context, last);
-    if (last === undefined || !lacksEndMark(text, last)) return [];
+    if (last === undefined) return none;
+    if (primary(context.language) !== 'en') return withoutWideStop(context, last);
+    if (!lacksEndMark(text, last)) return none;
     const follows = sentences.length > 1;
     const { end } = last;
     const sentence = text.slice(last.start, end);
@@ -72,7 +75,7 @@ export default paragraphRule({
       !(kind === 'title' && isProse(context, sentence))
     )
       return [];
-    if (!follows && !isShort && vocabulary.length < fewestWords) return [];
+    if (!follows && !isShort && (vocabulary.length < fewestWords || !isClause(context, last))) return [];
     const words = wordsIn(sentence);
     const word = words[words.length - 1] ?? '';
     const cut = openEnd.test(word);
@@ -82,7 +85,6 @@ export default paragraphRule({
         : words.length < (isShort ? fewestAsked : fewestWords)
     )
       return [];
-    if (!follows && !isShort && !finite.test(sentence) && !isClause(context, last)) return [];
     if (/ [-–—|] [^-–—|]{2,40}$/.test(sentence) || /\bhttps?:|www\./.test(word)) return [];
     const start = last.start + sentence.lastIndexOf(word);
     if (!follows && !cut && (isHeadline(sentence, words) || isSlogan(sentence))) return [];
@@ -138,12 +140,12 @@ function withoutWideStop({ text, sentences, kind }: ParagraphContext, last: Rang
 
 /** True if the sentence ends in a word, whatever quotation marks and brackets close behind it. */
 function lacksEndMark(text: string, { start, end }: Range): boolean {
-  if (endMarks.includes(text.charAt(end - 1))) return false;
+  if (endMarks.has(text.charCodeAt(end - 1))) return false;
   let at = end;
   while (at > start && '"”’)]'.includes(text.charAt(at - 1))) at--;
-  const last = text.charAt(at - 1);
-  if (endMarks.includes(last)) return false;
-  return isLetterOrNumber(last.charCodeAt(0)) || last === '%' || text.slice(at, end).includes(')');
+  const last = text.charCodeAt(at - 1);
+  if (endMarks.has(last)) return false;
+  return isLetterOrNumber(last) || last === percent || text.slice(at, end).includes(')');
 }
 
 /** Words with their apostrophes and hyphens. */
@@ -242,9 +244,10 @@ function isSlogan(sentence: string): boolean {
   return !finite.test(sentence) || /, (?:and )?\p{Lu}\p{Ll}+ (?:said|says) (?!that\b)/u.test(sentence);
 }
 
-/** With a tagger, verbs that the list does not know count too. */
+/** True if it has a finite verb. With a tagger, verbs that the list does not know count too. */
 function isClause(context: ParagraphContext, last: Range): boolean {
   const wanted = context.text.slice(last.start, last.end);
+  if (finite.test(wanted)) return true;
   for (const { tokens } of taggedSentences(context, (sentence) => sentence === wanted))
     return countClauses(tokens).main > 0;
   return false;

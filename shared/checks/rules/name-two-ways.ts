@@ -47,9 +47,9 @@ function namesIn(paragraph: ParagraphContext, wanted: WordSet | null = null): Fo
     const way = plainWay(text, start, past);
     const isPlain = past === end && way >= 0;
     if (isPlain ? wanted?.has(word) !== true : wanted !== null) continue;
-    const form =
-      way < 0 ? accented(text.slice(start, past)) : { key: lettersFrom(paragraph, index, past), way };
-    if (form.key.length >= fewest) found.push({ start, end: past, ...form });
+    const other = way < 0 ? accented(text.slice(start, past)) : null;
+    const key = other?.key ?? lettersFrom(paragraph, index, past);
+    if (key.length >= fewest) found.push({ start, end: past, key, way: other?.way ?? way });
   }
   return found;
 }

@@ -10,40 +10,56 @@ const shortestDense = 10;
 
 const endMarks = codesOf('.!?。！？…”"’)');
 
-/** The sentences of a paragraph, without their end marks; '' for one too short to matter. */
+/** Of each sentence of a paragraph, without its end marks, a number that the same one has, too; −1 for one too short to matter. */
 const compared = talliedPerParagraph(
-  ({ text, sentences, language }): readonly string[] | null => {
+  ({ text, sentences, language }): readonly number[] | null => {
     const least = isUnspaced(language) ? shortestDense : shortest;
-    const bare = sentences.map(({ start, end }) => {
-      let last = end;
-      while (last > start && endMarks.has(text.charCodeAt(last - 1))) last--;
-      return last - start < least ? '' : text.slice(start, last);
+    let isLong = false;
+    const keys = sentences.map(({ start, end }) => {
+      const last = bareEnd(text, start, end);
+      if (last - start < least) return -1;
+      isLong = true;
+      return keyOf(text, start, last);
     });
-    return bare.some((sentence) => sentence !== '') ? bare : null;
+    return isLong ? keys : null;
   },
   () => new Repeated(),
 );
 
-/** The sentences that an article has more than once. */
-class Repeated implements Tally<readonly string[]> {
-  readonly sentences = new Set<string>();
-  private readonly counts = new Map<string, number>();
+function bareEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && endMarks.has(text.charCodeAt(last - 1))) last--;
+  return last;
+}
 
-  come(sentences: readonly string[]): void {
-    for (const sentence of sentences) {
-      if (sentence === '') continue;
-      const count = this.counts.get(sentence) ?? 0;
-      this.counts.set(sentence, count + 1);
-      if (count === 1) this.sentences.add(sentence);
+/** Made of the length and some of the characters: most sentences differ in these, and the others are compared. */
+function keyOf(text: string, start: number, end: number): number {
+  let key = end - start;
+  const step = Math.max(1, (end - start) >> 3);
+  for (let at = start; at < end; at += step) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0;
+  return key & 0x3fffffff;
+}
+
+/** What an article has more than once. */
+class Repeated implements Tally<readonly number[]> {
+  readonly keys = new Set<number>();
+  private readonly counts = new Map<number, number>();
+
+  come(keys: readonly number[]): void {
+    for (const key of keys) {
+      if (key < 0) continue;
+      const count = this.counts.get(key) ?? 0;
+      this.counts.set(key, count + 1);
+      if (count === 1) this.keys.add(key);
     }
   }
 
-  go(sentences: readonly string[]): void {
-    for (const sentence of sentences) {
-      const count = this.counts.get(sentence) ?? 0;
-      if (count > 1) this.counts.set(sentence, count - 1);
-      else this.counts.delete(sentence);
-      if (count === 2) this.sentences.delete(sentence);
+  go(keys: readonly number[]): void {
+    for (const key of keys) {
+      const count = this.counts.get(key) ?? 0;
+      if (count > 1) this.counts.set(key, count - 1);
+      else this.counts.delete(key);
+      if (count === 2) this.keys.delete(key);
     }
   }
 }
@@ -66,21 +82,21 @@ export default articleRule({
   `,
   *check(context) {
     const { all, tally } = compared(context);
-    if (tally.sentences.size === 0) return;
+    if (tally.keys.size === 0) return;
     const seen = new Map<string, number>();
     let passed = 0;
     let position = 0;
     for (const { found, index } of all) {
       for (; passed < index; passed++) position += context.paragraphs[passed]?.sentences.length ?? 0;
-      const { start: offset, sentences } = context.paragraphs[index] as Placed;
+      const { text, start: offset, sentences } = context.paragraphs[index] as Placed;
       for (let place = 0; place < found.length; place++) {
-        const sentence = found[place] as string;
-        if (!tally.sentences.has(sentence)) continue;
+        if (!tally.keys.has(found[place] as number)) continue;
+        const { start, end } = sentences[place] as Range;
+        const sentence = text.slice(start, bareEnd(text, start, end));
         const before = seen.get(sentence);
         seen.set(sentence, position + place);
         if (before === undefined) continue;
         const next = before === position + place - 1;
-        const { start, end } = sentences[place] as Range;
         const from = offset + start;
         // A sentence goes with the space before it; one that is all its paragraph has goes with the line end before it.
         const alone = sentences.length === 1 && start === 0;

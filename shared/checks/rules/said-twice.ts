@@ -70,7 +70,8 @@ export default paragraphRule({
     if (has(wordClasses, ranging)) for (const match of betweenIn(context)) add(match);
     if (isQuoted(context) && joinsQuoted(context)) for (const match of text.matchAll(quoted)) add(match);
     if (has(wordClasses, leading)) for (const match of leftAgainIn(context)) add(match);
-    if (mayBeSaidAgain(context)) findings.push(...joined(context));
+    const from = phrasesSaidAgain(context);
+    if (from.length > 0) findings.push(...joined(context, from));
     return findings;
   },
 });
@@ -169,42 +170,42 @@ function startOfName(before: string, name: string): number {
   return -1;
 }
 
-/** True if a word is said again within the length of a phrase behind “and” or “or”, or if quotation marks stand between words. */
-function mayBeSaidAgain(context: ParagraphContext): boolean {
+/** Where a phrase begins that is said again behind “and” or “or”, or a longer one in a paragraph with quotation marks: words, ascending. */
+function phrasesSaidAgain(context: ParagraphContext): readonly number[] {
   const { vocabulary, wordClasses } = context;
+  const from: number[] = [];
   if (isQuoted(context)) {
     const before = saidBefore(vocabulary);
     for (let again = fewestQuoted; again + fewestQuoted <= vocabulary.length; again++)
       for (let at = before[again] as number; at >= 0 && again - at <= longest; at = before[at] as number)
-        if (again - at >= fewestQuoted && isSameBehind(vocabulary, at, again)) return true;
+        if (again - at >= fewestQuoted && areSame(vocabulary, at, again, fewestQuoted)) from.push(at);
   }
-  if (!has(wordClasses, conjunction)) return false;
-  for (let joint = 1; joint + 1 < vocabulary.length; joint++) {
-    if (!isOf(vocabulary[joint] as VocabularyWord, conjunction)) continue;
-    const again = vocabulary[joint + 1];
-    const last = vocabulary[joint - 1];
-    const most = Math.min(longest, joint, vocabulary.length - 1 - joint);
-    for (let length = 1; length <= most; length++)
-      if (vocabulary[joint - length] === again && vocabulary[joint + length] === last) return true;
-  }
-  return false;
+  if (has(wordClasses, conjunction))
+    for (let joint = 1; joint + 1 < vocabulary.length; joint++) {
+      if (!isOf(vocabulary[joint] as VocabularyWord, conjunction)) continue;
+      const again = vocabulary[joint + 1];
+      const most = Math.min(longest, joint, vocabulary.length - 1 - joint);
+      for (let length = 1; length <= most; length++)
+        if (vocabulary[joint - length] === again && areSame(vocabulary, joint - length, joint + 1, length))
+          from.push(joint - length);
+    }
+  return from.sort((a, b) => a - b);
 }
 
-/** True if as many words as a phrase has that is said again at once are the same; the first are known to be. */
-function isSameBehind(vocabulary: readonly VocabularyWord[], at: number, again: number): boolean {
-  for (let offset = 1; offset < fewestQuoted; offset++)
-    if (vocabulary[at + offset] !== vocabulary[again + offset]) return false;
+/** True if as many words from one on are those from another on; the first are known to be. */
+function areSame(vocabulary: readonly VocabularyWord[], from: number, to: number, length: number): boolean {
+  for (let offset = 1; offset < length; offset++)
+    if (vocabulary[from + offset] !== vocabulary[to + offset]) return false;
   return true;
 }
 
 /** Phrases said again behind “and” or “or”, and loops in which quotation marks come and go. */
-function* joined(context: ParagraphContext): Iterable<Finding> {
-  const { text, vocabulary, wordStarts, wordEnds } = context;
+function* joined(context: ParagraphContext, from: readonly number[]): Iterable<Finding> {
+  const { text, wordStarts, wordEnds } = context;
   const loose = looseGaps(context);
-  const isSaidAgain: boolean[] = [];
-  for (const before of saidBefore(vocabulary)) if (before >= 0) isSaidAgain[before] = true;
-  for (let index = 0; index + 2 < vocabulary.length; index++) {
-    if (isSaidAgain[index] !== true) continue;
+  let past = 0;
+  for (const index of from) {
+    if (index < past) continue;
     const run = runAt(context, index, loose);
     if (run === null) continue;
     const start = wordStarts[index] as number;
@@ -215,7 +216,7 @@ function* joined(context: ParagraphContext): Iterable<Finding> {
       values: { phrase: text.slice(start, Math.min(onceEnd, start + 60)) },
       fixes: unsafeFix('leave-it-once', onceEnd, end, ''),
     });
-    index = run.last - 1;
+    past = run.last;
   }
 }
 
@@ -265,9 +266,7 @@ function isAgain(
   loose: readonly number[],
 ): boolean {
   if (to + length > vocabulary.length || (loose[to + length - 1] as number) > from) return false;
-  for (let offset = 0; offset < length; offset++)
-    if (vocabulary[from + offset] !== vocabulary[to + offset]) return false;
-  return true;
+  return vocabulary[from] === vocabulary[to] && areSame(vocabulary, from, to, length);
 }
 
 function isPhrase(
