@@ -132,7 +132,7 @@ test('web pages are read as chosen; one that was opened before stays, and offers
   await runFromPalette(page, 'Choose which files are articles');
   const dialog = page.getByRole('dialog', { name: 'Which files are articles' });
   await dialog.getByRole('checkbox', { name: 'Only the article of each page' }).press('Space');
-  await dialog.getByRole('checkbox', { name: 'What pictures show' }).press('Space');
+  await dialog.getByRole('checkbox', { name: 'Descriptions of pictures' }).press('Space');
   await dialog.getByRole('button', { name: 'List these' }).press('Enter');
   await expect(dialog).toHaveCount(0);
   const warning = page.getByRole('status').filter({ hasText: 'web pages read in another way now' });

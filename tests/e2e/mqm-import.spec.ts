@@ -24,7 +24,7 @@ test('a table of marked errors is previewed, taken in and shown on both sides', 
   await dialog
     .locator('input[type="file"]')
     .setInputFiles({ name: 'marks.tsv', mimeType: 'text/plain', buffer: Buffer.from(table) });
-  await expect(dialog).toContainText('2 errors of 3 can be marked: 1 minor, 1 major, 1 in the source.');
+  await expect(dialog).toContainText('2 errors of 3 can be marked: 1 minor and 1 major, 1 in the source.');
   await expect(dialog).toContainText('1 cannot be placed.');
   await expect(dialog).toContainText('Segment 2 of news.1 is not in this article');
   await dialog.getByRole('button', { name: 'Mark 2 errors' }).press('Enter');

@@ -93,7 +93,7 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
     </div>
   );
 
-  /** `: 2 minor, 1 major, and 1 in the source`; nothing where nothing can be marked. */
+  /** `: 2 minor and 1 major, 1 in the source`; nothing where nothing can be marked. */
   function kindsOf({ bodies: all }: ImportPreview): string {
     const marks = all.filter((body) => body.type === 'annotation');
     const counts = mqmSeverities
@@ -102,8 +102,10 @@ function Preview({ preview }: { readonly preview: ImportPreview }) {
       .map(({ severity, count }) =>
         t('mark-import.of-severity', { count, severity: severityInWords(severity).toLowerCase() }),
       );
+    if (counts.length === 0) return '';
     const inSource = marks.filter(({ side }) => side === 'source').length;
-    const parts = [...counts, ...(inSource > 0 ? [t('mark-import.in-source', { count: inSource })] : [])];
-    return parts.length === 0 ? '' : t('mark-import.kinds', { kinds: list(parts) });
+    // Some of the same errors, not others beside them.
+    const where = inSource > 0 ? [t('mark-import.in-source', { count: inSource })] : [];
+    return t('mark-import.kinds', { kinds: [list(counts), ...where].join(t('said.comma')) });
   }
 }
