@@ -203,7 +203,6 @@ test('a folder of the project is listed alone, by keyboard, with its count, and 
   await expect(options).toHaveCount(2);
   await expect(page.getByRole('button', { name: 'Folder: weather' })).toBeFocused();
   await axeIsSilent(page, '.library');
-  await page.waitForTimeout(1500);
   await page.reload();
   await expect(options).toHaveCount(2);
   await page.getByRole('button', { name: 'Folder: weather' }).press('Enter');
