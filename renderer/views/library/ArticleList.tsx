@@ -222,9 +222,11 @@ export function asShown(
   const counted = isCounted ? { ...row, done } : row;
   if (!isOther) return counted;
   // Who it waits for follows from both: one without the other would name the wrong person.
-  const { submittedBy: _before, stageUnknown: _unknown, ...others } = counted;
-  const { stage, submittedBy } = journal;
-  return { ...others, stage, ...(submittedBy !== null && { submittedBy }) };
+  const now: { -readonly [K in keyof ArticleRow]: ArticleRow[K] } = { ...counted, stage: journal.stage };
+  delete now.stageUnknown;
+  delete now.submittedBy;
+  if (journal.submittedBy !== null) now.submittedBy = journal.submittedBy;
+  return now;
 }
 
 /** Typing on the list goes on in the search field. */
