@@ -122,7 +122,9 @@ async function place<Row>(
   // The host may not know yet which journal a moved file belongs to; opening the file tells it.
   const asked = article.file.bytes > 0 ? articleIdOf(article.file.path) : article.id;
   const opened =
-    host === null ? null : await host.handlers['article.open']({ articleId: asked, inParts: false, early: false }, alone);
+    host === null
+      ? null
+      : await host.handlers['article.open']({ articleId: asked, inParts: false, early: false }, alone);
   if (opened !== null && !opened.ok) return opened;
   const events = opened?.value.events ?? (await readEvents(root, article.id));
   const state = events.length > 0 ? foldJournal(events) : null;

@@ -4,8 +4,8 @@ import { isLeaving, useArticle } from '../state/article';
 import { useLibrary } from '../state/library';
 import { surface } from '../state/history';
 
-/** Where sentences are edited, joined and split: what was done there is undone there. */
-const texts = '.monaco-editor, .left-text[data-side="source"]';
+/** Where sentences are edited, joined and split, and the list, from which commands about the open article are given, too: what was done there is undone there. */
+const texts = '.monaco-editor, .left-text[data-side="source"], .article-list';
 
 /** True if commands with this condition are about the open article. */
 export function isOfArticle(when: When): boolean {

@@ -34,6 +34,9 @@ import { monaco, type Editor } from './monaco';
 import { failureInWords, t } from '../words/words';
 import './editor.css';
 
+/** Texts up to this long, in UTF-16 code units, are put in the editor within some milliseconds. */
+const shownAtOnce = 32_000;
+
 /** The text of the open article, in an editor. The model outlives it. */
 export function EditorPane() {
   const place = useRef<HTMLDivElement>(null);
@@ -124,8 +127,11 @@ function followArticle(editor: Editor): () => void {
   lock();
   let isThere = true;
   const stop = useArticle.subscribe((state, before) => {
-    // What is around the text is drawn first, for both would be one long task.
-    if (state.article?.row.id !== before.article?.row.id) void nextTurn().then(() => isThere && show());
+    if (state.article?.row.id !== before.article?.row.id) {
+      // A short text is seen in the same frame as what is around it. For a long one both would be one long task: it comes in the next.
+      if ((state.article?.text.length ?? 0) <= shownAtOnce) show();
+      else void nextTurn().then(() => isThere && show());
+    }
     if (
       state.article?.saving !== before.article?.saving ||
       state.article?.folded !== before.article?.folded ||

@@ -23,6 +23,8 @@ export interface LibraryFilter {
   readonly overdue: boolean;
   /** Only articles that wait for work nobody is named for. */
   readonly unassigned: boolean;
+  /** Only articles in this folder or below, with the slash at its end: `news/`; null for all. */
+  readonly folder: string | null;
   readonly sort: LibrarySort;
   /** Only these articles, by id: those that a figure of the project view counts, and what it is called. */
   readonly only: { readonly label: string; readonly ids: ReadonlySet<string> } | null;
@@ -37,6 +39,7 @@ export const everything: LibraryFilter = {
   person: null,
   overdue: false,
   unassigned: false,
+  folder: null,
   sort: 'worst',
   only: null,
 };
@@ -52,6 +55,7 @@ export function showsEverything(filter: LibraryFilter): boolean {
     filter.person === null &&
     !filter.overdue &&
     !filter.unassigned &&
+    filter.folder === null &&
     filter.only === null
   );
 }
@@ -145,6 +149,7 @@ const comparers = {
 /** True if a row passes the filter; `personId` is who "mine" means. */
 export function passes(row: ArticleRow, filter: LibraryFilter, personId: string | null): boolean {
   if (filter.only !== null && !filter.only.ids.has(row.id)) return false;
+  if (filter.folder !== null && !row.path.startsWith(filter.folder)) return false;
   if (filter.stage !== null && (row.stage !== filter.stage || row.stageUnknown === true)) return false;
   if (filter.rule !== null && (row.flags?.byRule[filter.rule] ?? 0) === 0) return false;
   if (filter.mine && (personId === null || !isOf(row, personId))) return false;

@@ -11,6 +11,7 @@ import {
   showsEverything,
   type LibraryFilter,
 } from './library-order';
+import { rememberedFolder, rememberFolder } from './library-folders';
 import { host, notifyFailure, useSession } from './session';
 import { UndoShelf } from './undo-shelf';
 import { failing } from '../words/failing';
@@ -101,6 +102,9 @@ export function mergeRows(rows: readonly ArticleRow[], removed: readonly string[
 
 /** Changes what the list shows, and orders it afresh. */
 export function setFilter(change: Partial<LibraryFilter>): void {
+  const { project, filter } = useLibrary.getState();
+  if (project !== null && change.folder !== undefined && change.folder !== filter.folder)
+    rememberFolder(project.entry.id, change.folder);
   useLibrary.setState((state) => ({ filter: { ...state.filter, ...change } }));
   orderAfresh();
 }
@@ -150,7 +154,7 @@ export async function openProject(projectId: string): Promise<Failure | null> {
     ),
     loading: false,
     request: null,
-    filter: everything,
+    filter: { ...everything, folder: rememberedFolder(projectId, list.ok ? list.value : []) },
     held: false,
     chosen: new Set(),
     undo: new UndoShelf(),

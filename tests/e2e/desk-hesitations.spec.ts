@@ -168,3 +168,21 @@ test('where no suggestion is found, the way to a model is there, and back to the
   await page.keyboard.press('Escape');
   await expect(pane(page).getByRole('textbox')).toBeFocused();
 });
+
+test('in the list of articles Ctrl Z undoes in the open article, and the focus stays in the list', async ({
+  openWindow,
+}) => {
+  const { page } = await openWindow({ folder: await copySamples(), as: 'ana:Ana' });
+  await openArticle(page, 'port-expansion');
+  await pane(page).getByRole('textbox').focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.type('Qqq ');
+  await expect(pane(page)).toContainText('Qqq');
+  await page.locator('.article-list').focus();
+  await page.keyboard.press('Control+z');
+  await expect(pane(page)).not.toContainText('Qqq');
+  await expect(page.locator('.article-list')).toBeFocused();
+  await page.keyboard.press('Control+y');
+  await expect(pane(page)).toContainText('Qqq');
+  await saved(page);
+});

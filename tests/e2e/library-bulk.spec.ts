@@ -1,4 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { copySamples, openArticle } from './support/project';
 import { expect, test } from './support/test';
@@ -181,4 +183,29 @@ test('the library counts what would be listed, finds a flag by any word, and doe
   await page.keyboard.press('Control+a');
   await page.locator('#library-search').fill('no such article');
   await expect(page.getByRole('button', { name: 'Actions' })).toBeDisabled();
+});
+
+test('a folder of the project is listed alone, by keyboard, with its count, and is so again after a reload', async ({
+  openWindow,
+}) => {
+  const folder = await copySamples();
+  await mkdir(join(folder, 'weather'));
+  for (const name of ['0017-snow-roads.txt', '0256-map-makers.txt'])
+    await rename(join(folder, name), join(folder, 'weather', name));
+  const { page } = await openWindow({ folder, as: 'ana:Ana' });
+  const options = list(page).getByRole('option');
+  await options.first().waitFor();
+  const all = await options.count();
+  await page.getByRole('button', { name: 'Folder: Folder' }).press('Enter');
+  await expect(page.getByRole('menuitemradio', { name: 'weather' })).toContainText('2');
+  await page.keyboard.press('w');
+  await page.keyboard.press('Enter');
+  await expect(options).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Folder: weather' })).toBeFocused();
+  await axeIsSilent(page, '.library');
+  await page.reload();
+  await expect(options).toHaveCount(2);
+  await page.getByRole('button', { name: 'Folder: weather' }).press('Enter');
+  await page.getByRole('menuitemradio', { name: 'All folders' }).press('Enter');
+  await expect(options).toHaveCount(all);
 });

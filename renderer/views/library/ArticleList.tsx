@@ -11,6 +11,7 @@ import {
   type Ref,
 } from 'react';
 import type { ArticleRow } from '../../../shared/protocol/contract';
+import type { Stage } from '../../../shared/review/events';
 import { useArticle } from '../../state/article';
 import { useDoneOf } from '../../state/done-count';
 import { holdList, setFilter, useLibrary } from '../../state/library';
@@ -46,7 +47,12 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
   const openId = useArticle((state) => state.opening ?? state.article?.row.id ?? null);
   const shownRow = useArticle(({ article }) => article?.row.id ?? null);
   const doneOf = useDoneOf();
-  const live = useMemo(() => asShown(rows.get(shownRow ?? ''), doneOf), [rows, shownRow, doneOf]);
+  const stage = useArticle(({ article }) => article?.folded.stage.stage ?? null);
+  const submittedBy = useArticle(({ article }) => article?.folded.submitted?.person.id ?? null);
+  const live = useMemo(
+    () => asShown(rows.get(shownRow ?? ''), doneOf, stage === null ? null : { stage, submittedBy }),
+    [rows, shownRow, doneOf, stage, submittedBy],
+  );
   const [activeId, setActiveId] = useState<string | null>(null);
   const shownId = activeId ?? openId;
   const chosen = useLibrary((state) => state.chosen);
@@ -201,13 +207,26 @@ export function ArticleList({ ref }: { readonly ref: Ref<ArticleListHandle> }) {
   );
 }
 
-/** The open article's row is as far as its text says: what the host counted last is of an earlier one. */
+/** The open article's row is as far as its text and its journal say: what the host read last is of an earlier one. */
 export function asShown(
   row: ArticleRow | undefined,
   done: ArticleRow['done'] | null,
+  journal: { readonly stage: Stage; readonly submittedBy: string | null } | null = null,
 ): ArticleRow | undefined {
-  if (row === undefined || done === null || (row.done === undefined && done?.count === 0)) return row;
-  return { ...row, done };
+  if (row === undefined) return row;
+  const isCounted = done !== null && (row.done !== undefined || done?.count !== 0);
+  const isOther =
+    journal !== null &&
+    (row.stage !== journal.stage || (row.submittedBy ?? null) !== journal.submittedBy || row.stageUnknown);
+  if (!isCounted && !isOther) return row;
+  const counted = isCounted ? { ...row, done } : row;
+  if (!isOther) return counted;
+  // Who it waits for follows from both: one without the other would name the wrong person.
+  const now: { -readonly [K in keyof ArticleRow]: ArticleRow[K] } = { ...counted, stage: journal.stage };
+  delete now.stageUnknown;
+  delete now.submittedBy;
+  if (journal.submittedBy !== null) now.submittedBy = journal.submittedBy;
+  return now;
 }
 
 /** Typing on the list goes on in the search field. */

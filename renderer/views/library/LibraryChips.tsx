@@ -9,7 +9,6 @@ import {
   isOf,
   isUnassigned,
   overdueTask,
-  passes,
   ruleCounts,
   type LibraryFilter,
   type LibrarySort,
@@ -21,6 +20,8 @@ import { showWaiting } from '../../state/waiting';
 import { waitsFor } from '../../state/waiting-for';
 import { useWords } from '../../words/words';
 import { ChoiceChip, type Choice } from './ChoiceChip';
+import { FolderChip } from './FolderChip';
+import { useRowsBesides } from './rows-besides';
 import { stageTitle } from './article-row-text';
 import { knownPeople } from './bulk-actions';
 
@@ -83,6 +84,7 @@ export function LibraryChips() {
         on={whoseOf(filter) !== null}
         onChoose={chooseWhose}
       />
+      <FolderChip />
       {filter.only !== null && (
         <button
           type="button"
@@ -140,17 +142,6 @@ function whoseEntries(t: Words['t'], people: readonly Person[]): readonly Choice
 const nobodys = { mine: false, waiting: null, overdue: false, unassigned: false, person: null } as const;
 const anyStage = { stage: null } as const;
 const anyFlag = { rule: null } as const;
-
-/** The rows that a choice of another entry would be among: those that pass what else is filtered by, so that the counts are of what would be listed. */
-function useRowsBesides(without: Partial<LibraryFilter>): readonly ArticleRow[] {
-  const rows = useLibrary((state) => state.rows);
-  const filter = useLibrary((state) => state.filter);
-  const me = useSession(({ person }) => person?.id ?? null);
-  return useMemo(
-    () => [...rows.values()].filter((row) => passes(row, { ...filter, ...without }, me)),
-    [rows, filter, without, me],
-  );
-}
 
 /** Whose articles can be listed: besides one's own, those of everybody who worked in the project or is named in it. */
 function useWhose(): readonly Choice<Whose>[] {

@@ -36,12 +36,14 @@ export function Tiles() {
       <Tile
         name={t('view.tile.approved')}
         value={number(stage('approved'))}
+        isNothing={stage('approved') === 0}
         note={t('view.tile.of-articles', { share: approved })}
         stage="approved"
       />
       <Tile
         name={t('view.tile.submitted')}
         value={number(stage('submitted'))}
+        isNothing={stage('submitted') === 0}
         note={t('view.tile.wait')}
         stage="submitted"
       />
@@ -56,6 +58,7 @@ export function Tiles() {
       <Tile
         name={t('view.tile.edited')}
         value={percent(editedShare)}
+        isNothing={editedShare === 0}
         note={
           editedOf.articles === 0
             ? t('view.tile.hter', { share: percent(hter) })
@@ -63,7 +66,12 @@ export function Tiles() {
         }
         about={t('view.tile.edited-about')}
       />
-      <Tile name={t('view.tile.active')} value={activeTime(activeMs)} note={t('view.tile.no-breaks')} />
+      <Tile
+        name={t('view.tile.active')}
+        value={activeTime(activeMs)}
+        isNothing={activeMs === 0}
+        note={t('view.tile.no-breaks')}
+      />
       {typeof mqm === 'number' && (
         <Tile
           name={t('view.tile.mqm')}
@@ -92,6 +100,8 @@ interface TileProps {
   readonly name: string;
   readonly value: string;
   readonly note: string;
+  /** True if the value is that there is none: not said while articles are still to be read, which may have some. */
+  readonly isNothing?: boolean;
   /** The stage whose articles it counts. */
   readonly stage?: string;
   /** What it means, where the note does not say all of it. */
@@ -99,7 +109,7 @@ interface TileProps {
   readonly onOpen?: () => void;
 }
 
-function Tile({ name, value, note, stage, about, onOpen }: TileProps) {
+function Tile({ name, value, note, isNothing = false, stage, about, onOpen }: TileProps) {
   const { t } = useWords();
   const unread = useUnread();
   const openStage = (key: string): void =>
@@ -109,7 +119,12 @@ function Tile({ name, value, note, stage, about, onOpen }: TileProps) {
     <div className="project-tile" title={about}>
       <dt>{unread ? t('view.tile.so-far', { name }) : name}</dt>
       <dd>
-        {open === undefined ? (
+        {unread && isNothing ? (
+          <strong>
+            <span aria-hidden="true">…</span>
+            <span className="visually-hidden">{t('view.tile.not-yet')}</span>
+          </strong>
+        ) : open === undefined ? (
           <strong>{value}</strong>
         ) : (
           <button type="button" title={t('view.show')} onClick={open}>

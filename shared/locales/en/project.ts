@@ -68,6 +68,7 @@ export const projectView = {
   'key.done-sealed':
     'What you do in this project is signed from now on, with the key {id}. The system’s keychain keeps it.',
   'view.tile.so-far': '{name}, so far',
+  'view.tile.not-yet': 'Not known yet',
   'view.tile.articles': 'Articles',
   'view.tile.words': '{count, number} words',
   'view.tile.approved': 'Approved',

@@ -67,6 +67,7 @@ export const projectView: Translated<typeof english> = {
   'key.done': '从现在起，您在此项目中的操作将以密钥 {id} 签名。',
   'key.done-sealed': '从现在起，您在此项目中的操作将以密钥 {id} 签名。密钥由系统钥匙串保管。',
   'view.tile.so-far': '{name}（目前）',
+  'view.tile.not-yet': '尚未得知',
   'view.tile.articles': '文章',
   'view.tile.words': '{count, number} 词',
   'view.tile.approved': '已批准',

@@ -11,6 +11,7 @@ import {
   ruleCounts,
   type LibraryFilter,
 } from '../../../renderer/state/library-order';
+import { folderCounts, inSeveralFolders } from '../../../renderer/state/library-folders';
 import { metaOf, percent, rowInWords } from '../../../renderer/views/library/article-row-text';
 import type { ArticleRow } from '../../../shared/protocol/contract';
 import { stages } from '../../../shared/review/events';
@@ -186,5 +187,42 @@ describe('a row in words', () => {
     expect(percent(0)).toBe('0%');
     expect(percent(0.0004)).toBe('< 1%');
     expect(percent(0.083)).toBe('8%');
+  });
+});
+
+describe('folders', () => {
+  const at = (...paths: string[]): readonly ArticleRow[] =>
+    paths.map((path) => ({ ...plain, id: path, path }));
+  const several = (...paths: string[]): boolean =>
+    inSeveralFolders(new Map(at(...paths).map((row) => [row.id, row])));
+
+  test('are offered with what lies in them and below, but for one that holds everything', () => {
+    const rows = at('en/news/1.txt', 'en/news/10.txt', 'en/news/far/2.txt', 'en/sport/3.txt', 'en/4.txt');
+    expect(folderCounts(rows)).toEqual([
+      { folder: 'en/news/', articles: 3 },
+      { folder: 'en/news/far/', articles: 1 },
+      { folder: 'en/sport/', articles: 1 },
+    ]);
+  });
+
+  test('are something to choose from only where there are several', () => {
+    expect([several(), several('a.txt', 'b.txt'), several('en/a.txt', 'en/b.txt')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([several('a.txt', 'en/b.txt'), several('en/a.txt', 'en/x/b.txt', 'en/c.txt')]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  test('that are chosen list what lies in them and below, and no folder whose name only begins alike', () => {
+    const rows = at('news/1.txt', 'news/far/2.txt', 'newsroom/3.txt', '4.txt');
+    const filter: LibraryFilter = { ...everything, folder: 'news/' };
+    expect(rows.filter((row) => passes(row, filter, null)).map(({ path }) => path)).toEqual([
+      'news/1.txt',
+      'news/far/2.txt',
+    ]);
   });
 });

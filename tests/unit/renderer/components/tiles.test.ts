@@ -32,4 +32,19 @@ describe('the figures of the project view', () => {
     await part.end();
     await end();
   });
+
+  it('say nothing of what no article that was read has, until all are', async () => {
+    const report = projectReport([someFacts({ stage: 'editing' })]);
+    const tables = report.tables.map((table) => ({ ...table, total: table.rows.length }));
+    const overview = { ...report, activeMs: 0, tables, people: [], folders: [], pending: 3 };
+    useProjectView.setState({ overview });
+    const { page, end } = await render(Tiles, {});
+    const values = (): (string | null)[] =>
+      [...page.querySelectorAll('dd strong')].map(({ textContent }) => textContent);
+    expect(values().filter((value) => value === '…Not known yet').length).toBeGreaterThan(1);
+    expect(values()).not.toContain('0');
+    await doing(() => useProjectView.setState({ overview: { ...overview, pending: 0 } }));
+    expect(values()).toContain('0');
+    await end();
+  });
 });

@@ -227,6 +227,19 @@ describe('C3: how far an article is', () => {
   });
 });
 
+describe('the row of the open article', () => {
+  it('is at the stage that its journal says, with who submitted it, before the host has read that', () => {
+    const row = { ...newRow({ id }), stage: 'editing' as const, stageUnknown: true as const };
+    const submitted = asShown(row, null, { stage: 'submitted', submittedBy: 'ana' });
+    expect(submitted).toMatchObject({ stage: 'submitted', submittedBy: 'ana' });
+    expect(submitted).not.toHaveProperty('stageUnknown');
+    const back = asShown(submitted, null, { stage: 'editing', submittedBy: null });
+    expect(back?.stage).toBe('editing');
+    expect(back).not.toHaveProperty('submittedBy');
+    expect(asShown(back, null, { stage: 'editing', submittedBy: null })).toBe(back);
+  });
+});
+
 describe('C3: stages', () => {
   it('C3: whoever types in an approved article is told that its approval is gone, with the way back', async () => {
     approved();
