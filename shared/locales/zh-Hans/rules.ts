@@ -361,7 +361,10 @@ export const rules: Catalogue = {
     'positive-before-than': {
       main: '“than”前用比较级：“more {word}”或 -er 形式。',
     },
-    'preposition-after-verb': { main: '“{verb}”后用“{fix}”，不用“{match}”。', 'leave-out': '去掉“{match}”。' },
+    'preposition-after-verb': {
+      main: '“{verb}”后用“{fix}”，不用“{match}”。',
+      'leave-out': '去掉“{match}”。',
+    },
     'preposition-after-word': { main: '“{word}”后用“{fix}”，不用“{match}”。' },
     'preposition-of-place': { main: '“{noun}”前用“{fix}”，不用“{match}”。' },
     'preposition-of-time': { main: '此类时间前用“{fix}”，不用“{match}”。' },
