@@ -71,7 +71,7 @@ describe('the find bar', () => {
     openFind(false);
     look({ find: '(port', regex: true });
     expect(useFind.getState()).toMatchObject({ matches: [], here: -1 });
-    expect(useFind.getState().problem).toContain('no regular expression');
+    expect(useFind.getState().problem).toContain('is not closed');
   });
 
   it('also finds what a replacement would leave as it is', () => {
