@@ -50,6 +50,8 @@ test('the menu of the text cuts and copies, and says how to paste where it may n
   await page.getByRole('search').getByRole('textbox', { name: 'Find' }).fill('Engineers spent');
   await expect(page.getByRole('search').getByRole('status')).toHaveText('1 of 1');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('search')).toHaveCount(0);
+  await expect(pane.getByRole('textbox')).toBeFocused();
   await chooseFirst(page, 'Cut');
   await expect(selected).toHaveCount(0);
   await expect(pane.getByRole('textbox')).toBeFocused();

@@ -140,7 +140,8 @@ function exactly(whole: readonly Sequence[]): Taken {
 function joined(one: Taken, next: Taken): Taken {
   const whole = one.whole && next.whole && product(one.whole, next.whole);
   if (whole && whole.every(({ length }) => length <= 2 * longest)) return exactly(whole);
-  const holds = [one.whole, one.holds, next.whole, next.holds, product(one.last, next.first)];
+  const between = product(one.last, next.first) ?? product(few(one.last, -1), next.first);
+  const holds = [one.whole, one.holds, next.whole, next.holds, between];
   return {
     whole: null,
     first: few((one.whole && product(one.whole, next.first)) ?? one.first),
@@ -185,7 +186,7 @@ function frequency(sequences: readonly Sequence[]): number {
   return sequences.reduce((sum, each) => sum + frequencyOf(rarestPart(each, sequences.length)), 0);
 }
 
-/** The shortest part of a sequence that is rare, or the one that is met least often; of its ends only what tells something. */
+/** The shortest part of a sequence that is rare, or the one that is met least often, from the first unit that tells something. */
 function rarestPart(sequence: Sequence, among: number): Sequence {
   let best: Sequence = [];
   for (let length = 1; length <= Math.min(longest, sequence.length); length++) {
@@ -195,10 +196,9 @@ function rarestPart(sequence: Sequence, among: number): Sequence {
     }
     if (frequencyOf(best) * among <= rare) break;
   }
-  let [start, end] = [0, best.length];
-  while (end - start > 1 && shareOf(best[start] as UnitClass) > usual) start++;
-  while (end - start > 1 && shareOf(best[end - 1] as UnitClass) > usual) end--;
-  return best.slice(start, end);
+  let start = 0;
+  while (best.length - start > 1 && shareOf(best[start] as UnitClass) > usual) start++;
+  return best.slice(start);
 }
 
 function frequencyOf(sequence: Sequence): number {
