@@ -37,7 +37,9 @@ export function WindowSettings() {
       <div className="field">
         <span>{t('settings.you')}</span>
         <p className="settings-line">
-          {person === null ? t('settings.nobody') : `${person.name} (${person.id})`}
+          {person === null
+            ? t('settings.nobody')
+            : t('settings.person', { name: person.name, id: person.id })}
           <button type="button" className="btn" onClick={() => setOverlay({ kind: 'person' })}>
             {t('settings.change-person')}
           </button>

@@ -25,7 +25,10 @@ export function ApproveRestDialog() {
   return (
     <Dialog
       title={count === 0 ? t('approve-rest.nothing') : t('approve-rest.title', { count })}
-      about={[count > 0 && t('approve-rest.about'), own > 0 && t('approve-rest.own', { count: own })]
+      about={[
+        count > 0 && t('approve-rest.about', { count }),
+        own > 0 && t('approve-rest.own', { count: own }),
+      ]
         .filter(Boolean)
         .join(' ')}
       onClose={close}

@@ -11,7 +11,7 @@ export const lists = {
   'lists.no-word': 'Put the caret in a word, or select one, and try again.',
   'lists.term-title': 'Add a term',
   'lists.term-about':
-    'Checks ask for it wherever the source has it, and flag what is not to be written. Terms are kept in .emend/terms.csv, for everybody who shares the folder. A whole glossary is imported under Show the terms…',
+    'Checks ask for it wherever the source has it, and flag what is not to be written. Terms are kept in .emend/terms.csv, for everybody who shares the folder. A whole glossary is imported under “Show\u00a0the\u00a0terms…”.',
   'lists.source': 'In the source',
   'lists.target': 'In the translation',
   'lists.forbidden': 'Not to be written',

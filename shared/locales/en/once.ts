@@ -14,7 +14,7 @@ export const once = {
   'once.replace-title': 'Find and replace in all articles',
   'once.correct-title': 'Correct it in all articles',
   'once.replace-about':
-    'Nothing changes until you choose Replace. It then goes on in the background, and the notice that follows can undo all of it; so can this dialog until the window is closed.',
+    'Nothing changes until you press the button below. It then goes on in the background, and the notice that follows can undo all of it; so can this dialog until the window is closed.',
   'once.find-title': 'Find in all articles',
   'once.find-about':
     'Where these words stand; each place opens its article there. Nothing is replaced before you say with what.',
@@ -131,7 +131,7 @@ export const once = {
   'once.suggestions': 'Suggestions',
   'once.asking': 'Asking…',
   'once.asking-many': 'Asking… {done, number} of {total, number}',
-  'once.suggest-fix': 'A flag in it has a fix of its own ({title}):',
+  'once.suggest-fix': 'One flag in this sentence has a ready fix ({title}):',
   'once.suggest-none':
     'Nothing was found for this sentence. Suggestions come from corrections, from approved sentences, and from a model if you set one up in Settings.',
   'once.suggest-many-none':

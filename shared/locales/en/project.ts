@@ -78,7 +78,7 @@ export const projectView = {
   'view.tile.edited': 'Words edited',
   'view.tile.hter': 'HTER {share}',
   'view.tile.hter-of':
-    'of {words, number} words in {articles, plural, one {# article} other {# articles}}; HTER {share}',
+    'of {words, number} words in {articles, plural, one {# article} other {# articles}}; HTER\u00a0{share}',
   'view.tile.edited-about':
     'Of the machine translation’s words in the articles that were changed, submitted or approved. Articles that were only opened or assigned are no part of it.',
   'view.tile.overdue': 'Overdue',

@@ -99,7 +99,8 @@ export const review = {
 
   'approve-rest.nothing': 'Nothing left to approve',
   'approve-rest.title': '{count, plural, one {Approve # change?} other {Approve # changes?}}',
-  'approve-rest.about': 'They are approved as they stand now, including those you have not looked at.',
+  'approve-rest.about':
+    '{count, plural, one {It is approved as it stands now, even if you have not looked at it.} other {They are approved as they stand now, including those you have not looked at.}}',
   'approve-rest.own':
     '{count, plural, one {# open change with your own words waits for somebody else.} other {# open changes with your own words wait for somebody else.}}',
   'approve-rest.close': 'Close',

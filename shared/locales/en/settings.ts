@@ -24,5 +24,6 @@ export const settings = {
   'settings.contrast-note': 'light or dark, as the system',
   'settings.you': 'You',
   'settings.nobody': 'Nobody yet.',
+  'settings.person': '{name} ({id})',
   'settings.change-person': 'Change…',
 } as const;

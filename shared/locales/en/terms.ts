@@ -46,7 +46,7 @@ export const terms = {
   'terms.column-named': 'Column {number, number}: {name}',
   'terms.no-column': 'None',
   'terms.encoding': 'Encoding',
-  'terms.conflicts': '{count, plural, one {# term is} other {# terms are}} in the list with something else',
+  'terms.conflicts': '{count, plural, one {# term differs} other {# terms differ}} from what the list has',
   'terms.for-all': 'For all of them',
   'terms.for-one': 'What becomes of {term}',
   'terms.keep': 'Keep the list’s',

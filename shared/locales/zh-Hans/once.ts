@@ -17,7 +17,7 @@ export const once: Translated<typeof english> = {
   'once.find-about': '这些词出现的位置；单击某处即可在该处打开文章。填写“替换为”之前，不会替换任何内容。',
   'once.correct-title': '在所有文章中更正',
   'once.replace-about':
-    '选择“替换”之前不会改动任何内容。替换在后台进行，完成后可在通知中全部撤销；关闭窗口之前，也可在此撤销。',
+    '按下方的按钮之前不会改动任何内容。替换在后台进行，完成后可在通知中全部撤销；关闭窗口之前，也可在此撤销。',
   'once.find-what': '查找',
   'once.replace-with': '替换为',
   'once.whole-words': '全词匹配',
@@ -37,7 +37,7 @@ export const once: Translated<typeof english> = {
   'once.filter-mt': '机器译文包含',
   'once.filter-any': '不限',
   'once.approved-too': '包括已批准的文章；其批准将失效',
-  'once.submitted': '{count, plural, other {其中 # 篇已提交，正等待审校，也会随之改动。}}',
+  'once.submitted': '{count, plural, other {# 篇已提交、正等待审校的文章也会随之改动。}}',
   'once.begins': '{count, plural, other {# 篇未开始的文章}}会因此变为编辑中。',
   'once.places': '{articles, number} 篇文章中的 {places, number} 处',
   'once.places-more': '{places}，还有更多',
@@ -135,7 +135,8 @@ export const once: Translated<typeof english> = {
   'once.suggest-keys': 'J、K 移动，Enter 采用，E 采用并继续编辑，1 至 9 略去某处改动，X 拒绝。',
   'once.suggest-many-keys':
     'J、K 移动，Enter 采用，E 采用并继续编辑，1 至 9 略去某处改动，X 拒绝，N、P 前往下一句、上一句。',
-  'once.suggest-ready': '《{title}》中查询的 {total, number} 个句子里，{count, number} 句有建议。',
+  'once.suggest-ready':
+    '{count, plural, =0 {《{title}》中查询的 {total, number} 个句子都没有建议。} other {《{title}》中查询的 {total, number} 个句子里，# 句有建议。}}',
   'once.suggest-look': '逐句查看',
   'once.suggest-gone': '文字已有变动，请重新获取建议。',
   'once.suggest-nowhere': '此处没有句子。',

@@ -50,11 +50,11 @@ export const review: Translated<typeof english> = {
   'review.mark': '标注错误',
   'review.edit': '编辑',
   'review.withdraw': '撤回我的决定',
-  'review.own-words': '您写的文字：由他人批准',
+  'review.own-words': '您写的文字，须由他人批准',
   'review.own-words-why': '这句由您编辑，须由他人批准（项目要求双人审校）。在编辑台撤销可收回您的文字。',
   'review.to-move': '{next} {previous} 移动',
   'review.seen': '已看，未审',
-  'review.spent': ' · 用时 {time}',
+  'review.spent': '· 用时 {time}',
   'review.by': '审校者：{people}',
   'review.edited-by': '（{people}，{time}）',
   'review.safe-fixes-by': '（{people}，含安全修正，{time}）',
@@ -99,7 +99,8 @@ export const review: Translated<typeof english> = {
 
   'approve-rest.nothing': '没有可批准的改动',
   'approve-rest.title': '{count, plural, other {要批准 # 处改动吗？}}',
-  'approve-rest.about': '这些改动将按现状批准，包括您没有看过的。',
+  'approve-rest.about':
+    '{count, plural, =1 {这处改动将按现状批准，即使您没有看过。} other {这些改动将按现状批准，包括您没有看过的。}}',
   'approve-rest.own': '{count, plural, other {另有 # 处待审的改动是您写的，须由他人批准。}}',
   'approve-rest.close': '关闭',
   'approve-rest.cancel': '取消',

@@ -27,5 +27,6 @@ export const settings: Translated<typeof english> = {
   'settings.contrast-note': '深浅跟随系统',
   'settings.you': '您',
   'settings.nobody': '尚未填写。',
+  'settings.person': '{name}（{id}）',
   'settings.change-person': '更改…',
 };
