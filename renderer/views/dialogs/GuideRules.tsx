@@ -1,19 +1,20 @@
 import { ruleDescriptions } from '../../../shared/checks/rule-descriptions.generated';
 import { useWords } from '../../words/words';
 import { GuideText } from './GuideText';
+import { begins } from './search-guide';
 
 type Described = (typeof ruleDescriptions)[number];
 
 /** Rules listed; a person who has more of them narrows the search. */
 const listedAtMost = 12;
 
-/** The rules that a search of the guide finds by their titles and ids; none for an empty query. */
+/** The rules whose titles or ids have the query at the beginning of a word: "git" is not in "digits"; none for an empty query. */
 export function useFoundRules(query: string): readonly Described[] {
   const { ruleTitle } = useWords();
   const sought = query.trim().toLowerCase();
   if (sought === '') return [];
   return ruleDescriptions.filter(({ id, title }) =>
-    `${id} ${title} ${ruleTitle(id, title)}`.toLowerCase().includes(sought),
+    begins(`${id} ${title} ${ruleTitle(id, title)}`.toLowerCase(), sought),
   );
 }
 

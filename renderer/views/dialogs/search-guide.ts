@@ -26,8 +26,8 @@ export function searchGuide(sections: readonly GuideSection[], query: string): r
     .map(({ section }) => section);
 }
 
-/** True if a word of the text begins with it. Scripts without spaces have no beginnings, so there it may stand anywhere. */
-function begins(text: string, word: string): boolean {
+/** True if a word of the text begins with it; both in small letters. Scripts without spaces have no beginnings, so there it may stand anywhere. */
+export function begins(text: string, word: string): boolean {
   if (!/^[\p{Script=Latin}\p{N}]/u.test(word)) return text.includes(word);
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (at === 0 || !/[\p{Script=Latin}\p{N}]/u.test(text.charAt(at - 1))) return true;

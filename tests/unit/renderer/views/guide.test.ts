@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { guideIn } from '../../../../renderer/views/dialogs/guide-pages';
 import { parseGuide } from '../../../../renderer/views/dialogs/parse-guide';
-import { marked, searchGuide } from '../../../../renderer/views/dialogs/search-guide';
+import { begins, marked, searchGuide } from '../../../../renderer/views/dialogs/search-guide';
 import { locales } from '../../../../shared/locales/locales';
 import { root } from '../../../walls/imports';
 
@@ -46,6 +46,12 @@ describe('the guide', () => {
     expect(searchGuide(english, 'igit')).not.toEqual([]);
     const chinese = await guideIn('zh-Hans');
     expect(searchGuide(chinese, '共享 Dropbox').map(({ heading }) => heading)).toEqual(['通过共享文件夹']);
+  });
+
+  it('finds rules by the beginnings of words, and anywhere where words have no spaces between them', () => {
+    expect(begins('full-width letters or digits', 'git')).toBe(false);
+    expect(begins('full-width letters or digits', 'width')).toBe(true);
+    expect(begins('全角字母或数字', '数字')).toBe(true);
   });
 
   it('marks the words of a query, signs taken as they are', () => {
