@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { openSample, switchProject } from '../../commands/project-commands';
 import { notifyFailure, useSession } from '../../state/session';
 import { setOverlay } from '../../state/view';
@@ -18,7 +19,20 @@ export function OpenProjectDialog() {
   return (
     <Dialog
       title={t('open.title')}
-      about={<Said id="open.about" values={{ command: <code key="command">{t('open.command')}</code> }} />}
+      about={
+        <Said
+          id="open.about"
+          values={{
+            // A full-width colon before a command in one piece would take the word before it along to the next line.
+            command: (
+              <Fragment key="command">
+                <wbr />
+                <code>{t('open.command')}</code>
+              </Fragment>
+            ),
+          }}
+        />
+      }
       onClose={close}
       acts={
         <button

@@ -52,7 +52,7 @@ export function PasteDialog() {
       <label className="field">
         <span>{t('paste.text')}</span>
         <textarea
-          rows={10}
+          className="long"
           dir="auto"
           spellCheck={false}
           value={text}
