@@ -9,7 +9,7 @@ export const welcome = {
   'welcome.of-sample': 'Sample project',
   'welcome.of-pasted': 'Pasted texts',
   'welcome.before': 'Opened before',
-  'welcome.named': 'Folders named at start',
+  'welcome.named': 'Folders',
   'welcome.cannot-open': 'This article cannot be opened',
   'welcome.left-as-it-was':
     'Its file was left as it is. The other articles of the project are not touched by this.',

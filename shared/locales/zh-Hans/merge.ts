@@ -14,7 +14,7 @@ export const merge: Translated<typeof english> = {
   'merge.conflicts': '有 {count, plural, other {# 个句子}}双方都改过；其余的已合在一起。',
   'merge.chosen': '已选 {chosen, number}/{count, number}',
   'merge.merge': '合并',
-  'merge.sentence': '双方都改过的句子：第 {number, number} 个，共 {count, number} 个',
+  'merge.sentence': '双方都改过的句子（{number, number}/{count, number}）',
   'merge.choose-one': '请选择一个',
   'merge.together': '合并后',
   'merge.before': '原先',

@@ -11,7 +11,7 @@ export const welcome: Translated<typeof english> = {
   'welcome.of-sample': '示例项目',
   'welcome.of-pasted': '粘贴的文字',
   'welcome.before': '最近打开',
-  'welcome.named': '启动时指定的文件夹',
+  'welcome.named': '可打开的文件夹',
   'welcome.cannot-open': '无法打开这篇文章',
   'welcome.left-as-it-was': '文件保持原样，项目中的其他文章不受影响。',
   'welcome.next-article': '转到下一篇文章',
