@@ -52,7 +52,7 @@ export const projectView = {
   'record.of': 'What it is about',
   'record.of-article': 'This article: {name}',
   'record.of-project': 'All articles that somebody worked on',
-  'record.states': 'Statements, under your name; leave empty what you do not state',
+  'record.states': 'Statements under your name. Leave empty what you do not state.',
   'record.reviewed': 'Reviewed by a person: name',
   'record.responsibility': 'Editorial responsibility: name',
   'record.role': 'Role',

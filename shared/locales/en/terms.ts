@@ -2,7 +2,7 @@
 export const terms = {
   'terms.title': 'Terms',
   'terms.about':
-    'Checks ask for a term wherever the source has it, and flag what is not to be written. The list is .emend/terms.csv, shared with everybody who has the folder. Enter edits the chosen term, Delete removes it.',
+    'Checks ask for a term wherever the source has it, and flag what is not to be written. The list is .emend/terms.csv, shared with the folder. Enter edits the chosen term, Delete removes it.',
   'terms.list': 'Terms of the project',
   'terms.search': 'Search {count, plural, one {# term} other {# terms}}',
   'terms.none':
