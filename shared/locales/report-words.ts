@@ -1,3 +1,4 @@
+import { capitalised } from '../base/capitalised';
 import type { Words } from './words';
 import { plausible } from '../metrics/active-time';
 import type { ReportColumn, ReportTable } from '../metrics/report/table';
@@ -14,7 +15,7 @@ export class ReportWords {
 
   /** The name of a stage with a capital; a stage of a newer version goes by its id. */
   stageTitle(stage: string): string {
-    return capital(this.#stage(stage));
+    return capitalised(this.#stage(stage));
   }
 
   /** What a table is called; one of a newer host says it itself. */
@@ -50,13 +51,13 @@ export class ReportWords {
       case 'rules':
         return this.ruleTitle(name);
       case 'effort':
-        return this.words.known(`effort.${keys?.[index] ?? ''}`) ?? capital(name);
+        return this.words.known(`effort.${keys?.[index] ?? ''}`) ?? capitalised(name);
       case 'origins':
-        return this.words.known(`origin.${name}`) ?? capital(name);
+        return this.words.known(`origin.${name}`) ?? capitalised(name);
       case 'flag-kinds':
-        return this.words.known(`flag-kind.${slug(name)}`) ?? capital(name);
+        return this.words.known(`flag-kind.${slug(name)}`) ?? capitalised(name);
       case 'quality':
-        return this.words.known(`quality.${slug(name)}`) ?? capital(name);
+        return this.words.known(`quality.${slug(name)}`) ?? capitalised(name);
       case 'lengths':
         return this.words.t('view.words-band', { band: name });
       default:
@@ -112,8 +113,4 @@ function slug(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../base/capitalised';
 import { fail, failure, ok, said, type Failure, type Result } from '../base/result';
 import type { MqmSeverity } from './mqm';
 import type { AnnotationRecord } from './state';
@@ -204,10 +205,6 @@ function marked(text: string, span: { readonly start: number; readonly end: numb
   if (span === null) return text;
   const { start, end } = span;
   return text.slice(0, start) + openMark + text.slice(start, end) + closeMark + text.slice(end);
-}
-
-function capitalised(severity: MqmSeverity): string {
-  return severity.charAt(0).toUpperCase() + severity.slice(1);
 }
 
 /** The rows of an article: for each segment one for each error that begins in it, or one that says there is none. */

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../shared/base/capitalised';
 import type { Failure } from '../../../shared/base/result';
 import type { ArticleRow, RowAssignment } from '../../../shared/protocol/contract';
 import type { Stage } from '../../../shared/review/events';
@@ -21,8 +22,7 @@ export function stageName(stage: Stage): string {
 
 /** The same where it stands alone. */
 export function stageTitle(stage: Stage): string {
-  const name = stageName(stage);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalised(stageName(stage));
 }
 
 /** A part of what stands under a row's title. */

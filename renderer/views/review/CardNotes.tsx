@@ -1,3 +1,4 @@
+import { capitalised } from '../../../shared/base/capitalised';
 import type { CommandId } from '../../../shared/commands/catalogue';
 import { CommandKeys } from '../../commands/CommandKeys';
 import { runCommand } from '../../commands/registry';
@@ -52,7 +53,7 @@ export function CardNotes({ card, answers }: Props) {
     <ul className="hunk-notes">
       {notes.map(({ event, person, said, text, time, resolved }) => (
         <li key={event} data-resolved={resolved || undefined}>
-          <b>{told(said, capital(peopleInWords([person], me)), me?.id === person.id)}</b>
+          <b>{told(said, capitalised(peopleInWords([person], me)), me?.id === person.id)}</b>
           <span>
             {text}
             {resolved && <em> {t('review.resolved')}</em>}
@@ -87,8 +88,4 @@ type Told = 'review.asked-before' | `review.said-${VerdictRecord['verdict']}`;
 function told(said: Told | null, who: string, own: boolean): string {
   if (said === null) return who;
   return said === 'review.said-request' ? t(said, { who, own: own ? 'yes' : 'no' }) : t(said, { who });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../shared/base/capitalised';
 import { Popover } from 'radix-ui';
 import { useId, useState } from 'react';
 import { CommandKeys } from '../../commands/CommandKeys';
@@ -88,15 +89,11 @@ function ApproveArticle() {
           <h2>{t('review.not-yet')}</h2>
           <ul>
             {reasons.map(({ code, message }) => (
-              <li key={code}>{capital(message)}</li>
+              <li key={code}>{capitalised(message)}</li>
             ))}
           </ul>
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

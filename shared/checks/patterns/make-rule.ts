@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised';
 import type { Language } from '../../text/language';
 import { latinLanguages } from '../languages';
 import { mqmOf } from '../mqm-types';
@@ -152,7 +153,7 @@ function languagesOf(text: string): readonly Language[] | '*' {
 }
 
 function titleOf(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+  return capitalised(id.replaceAll('-', ' '));
 }
 
 function testsIn(sequence: Sequence): WordTest[] {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised';
 import { paragraphRule, replacing, type Finding, type ParagraphContext } from '../define-rule';
 import { isFunctionWord } from '../words/function-words';
 import { latinLanguages } from '../languages';
@@ -73,5 +74,5 @@ function isOrdinary({ vocabulary }: ParagraphContext, first: number, last: numbe
 function inSmallLetters(text: string, start: number, run: string): string {
   const lower = run.toLowerCase().replace(/(^|[ ,'’-])i(?=$|[ ,'’-])/g, '$1I');
   const opens = /^$|[.!?]["”’)]* $|["“‘(]$/.test(text.slice(Math.max(0, start - 4), start));
-  return opens ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+  return opens ? capitalised(lower) : lower;
 }

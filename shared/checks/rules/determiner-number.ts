@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised';
 import { finding, paragraphRule, replaceFix, unsafeFix, type Finding } from '../define-rule';
 import { singularForm, isSingularNoun, isPluralNoun, pluralOf } from '../words/noun-forms';
 import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
@@ -40,7 +41,7 @@ export default paragraphRule({
         const form = plural ? pluralOf(noun.text) : singularForm(noun);
         const other = swapped[word];
         const byNoun = replaceFix('make', noun.start, noun.end, form, false);
-        const right = other && (token.text === word ? other : other.charAt(0).toUpperCase() + other.slice(1));
+        const right = other && (token.text === word ? other : capitalised(other));
         const byWord = right ? unsafeFix('make', token.start, token.end, right) : [];
         findings.push(
           finding(token.start, noun.end, {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised';
 import { pairRule, replacing } from '../define-rule';
 import { chineseFactor } from '../../text/cjk-numerals';
 import { primary } from '../../text/language';
@@ -52,7 +53,7 @@ export default pairRule({
       const text = inWords(meant, some);
       const at = start + found.index;
       const isFirst = /^\p{Lu}/u.test(found[0]);
-      yield replacing(at, at + found[0].length, 'write', isFirst ? capital(text) : text, {
+      yield replacing(at, at + found[0].length, 'write', isFirst ? capitalised(text) : text, {
         values: { vague: vague[0], text },
       });
     }
@@ -77,8 +78,4 @@ function inWords(value: number, some: string | undefined): string {
   if (some !== undefined && times !== 10)
     return `${some.toLowerCase()} ${times === 100 ? 'hundred ' : ''}${scale}`;
   return `${times === 100 ? 'hundreds of ' : times === 10 ? 'tens of ' : ''}${scale}s`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised';
 import { pairRule, replacing } from '../define-rule';
 import { wordsOf } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
@@ -71,5 +72,5 @@ function capital(syllables: readonly string[]): string {
   const written = syllables
     .map((each, index) => (index > 0 && /^[aeo]/.test(each) ? `'${each}` : each))
     .join('');
-  return written.charAt(0).toUpperCase() + written.slice(1);
+  return capitalised(written);
 }

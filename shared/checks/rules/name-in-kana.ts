@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised';
 import { finding, pairRule, replacing, type Finding } from '../define-rule';
 import { wordsOf } from '../../lexicon/lexicon';
 import { primary } from '../../text/language';
@@ -88,7 +89,7 @@ function* misread(pair: LinkedPair, folded: string, { speller }: Aids): Generato
       const [only] = near;
       if (only === undefined || near.length > 1) continue;
       isMended = true;
-      const read = capital(romanised(part));
+      const read = capitalised(romanised(part));
       yield replacing(only.start, only.start + only.text.length, 'write', read, { values: { name, read } });
     }
     if (!isMended && (parts.length > 1 || goesOn.test(behind)))
@@ -126,8 +127,4 @@ function namesAmong(words: readonly Heard[], speller: Speller | undefined): Hear
 function isSlip(found: string, meant: string): boolean {
   if (Math.min(found.length, meant.length) < 4) return false;
   return editDistance(found, meant) <= (meant.length < 7 ? 1 : 2);
-}
-
-function capital(letters: string): string {
-  return letters.charAt(0).toUpperCase() + letters.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised';
 import { isCapital, isSmall } from '../characters/letters';
 import { finding } from '../findings';
 import { unsafeFix } from '../fixes';
@@ -49,7 +50,7 @@ function* titles(text: string, marks: Quotes['marks']): Iterable<Finding> {
     if (!isCapital(words[0]?.[0].charCodeAt(0) ?? 0) || one !== words.at(-1)) continue;
     if (one[0].endsWith('ed') || irregularPasts.has(one[0])) continue;
     const start = open.at + 1 + one.index;
-    const fixed = one[0].charAt(0).toUpperCase() + one[0].slice(1);
+    const fixed = capitalised(one[0]);
     yield finding(start, start + one[0].length, {
       values: { fixed },
       fixes: unsafeFix('use-a-capital', start, start + one[0].length, fixed),

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised';
 import { finding, paragraphRule, unsafeFix } from '../define-rule';
 import { wordsOf } from '../../lexicon/lexicon';
 import { isCapital, isSmall } from '../characters/letters';
@@ -45,7 +46,7 @@ export default paragraphRule({
       if (!isDoubled && !isBeforeCapital(found)) continue;
       const isStart = sentences.some((sentence) => sentence.start === start);
       const rest = found.slice(1);
-      const word = isDoubled && isStart ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
+      const word = isDoubled && isStart ? capitalised(rest) : rest;
       yield finding(start, end, {
         values: { found, word },
         fixes: unsafeFix('write', start, end, word),

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised';
 import type { Speller } from '../speller';
 
 /** One way to lengthen a stem, of the `PFX` and `SFX` lines of a Hunspell `.aff` file. */
@@ -168,9 +169,7 @@ function suggestionsFor(
         written.length + meant.length > 3 ? 2 : 3,
       );
   const ordered = [...found].sort((a, b) => a[1] - b[1]).map(([slip]) => slip);
-  return /^\p{Lu}/u.test(word)
-    ? ordered.map((each) => each.charAt(0).toUpperCase() + each.slice(1))
-    : ordered;
+  return /^\p{Lu}/u.test(word) ? ordered.map((each) => capitalised(each)) : ordered;
 }
 
 function costOf(letter: string, other: string): number {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised';
 import { contains, type Range } from '../../base/range';
 import { replacementFinder, type ReplacementFinder } from '../../text/find/find-replacements';
 import { isUnspaced, type Language } from '../../text/language';
@@ -38,8 +39,4 @@ export function correctionFinder(
     const taken: Range[] = longer.flatMap((pattern) => placesOf(pattern, text));
     return hits.filter((hit) => !taken.some((place) => contains(place, hit))).slice(0, most);
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised';
 import type { Range } from '../../base/range';
 import { isUnspaced, type Language } from '../../text/language';
 
@@ -42,7 +43,7 @@ export function inFormOf(found: string, term: string, replacement: string): stri
   const plural = found.length > term.length || /ies$/i.test(found) !== /ies$/i.test(term);
   const said = plural && /s$/i.test(ending || found) ? pluralOf(replacement) : replacement;
   const capital = /^\p{Lu}/u.test(found) && !/^\p{Lu}/u.test(term) && /^\p{Ll}/u.test(said);
-  return capital ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+  return capital ? capitalised(said) : said;
 }
 
 function pluralOf(word: string): string {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../base/capitalised';
 import type { Range } from '../../base/range';
 import type { Speller } from '../speller';
 import { oncePerParagraph } from '../article/kept-results';
@@ -92,7 +93,7 @@ export function cutOfGlued(written: string, speller: Speller): number {
 
 /** True for an unknown word that is a name when it has its capital: "paul", "harvard". */
 export function isNameInSmallLetters(word: string, speller: Speller): boolean {
-  return speller.knows(word.charAt(0).toUpperCase() + word.slice(1));
+  return speller.knows(capitalised(word));
 }
 
 /** Those of the words, unknown to the dictionary, that stand in mid-sentence with a capital, and not more often in small letters. */
