@@ -3,7 +3,8 @@ import type { ArticleSide } from '../../shared/protocol/contract';
 import type { ProjectFile } from '../../shared/review/project-file';
 import { keepSource, type NamedBytes } from './attached-sources';
 import { fileToChoose } from './encoding-choice';
-import { noSuchArticle, readOriginal } from './open-article';
+import { noSuchArticle } from './open-article';
+import { readOriginal } from './original-file';
 import type { OpenProject } from './open-project';
 
 /**

@@ -17,7 +17,7 @@ import type { ListedArticle } from './article-list';
 import { realDisk, type Disk } from './disk';
 import { isEncoding } from './encodings';
 import { articleInFormat, type ChosenFormat } from './export-in-format';
-import { originalAsOpened, type OriginalFile } from './open-article';
+import { originalAsOpened, type OriginalFile } from './original-file';
 import { encodeText, type EncodedText, type TextForm } from './text-file';
 
 /** An article ready to be written. */

@@ -11,7 +11,7 @@ import type { ArticleState } from '../../shared/review/state';
 import type { Segmented } from '../../shared/text/segment';
 import type { ListedArticle } from './article-list';
 import type { Disk } from './disk';
-import { readOriginal, type OriginalFile } from './open-article';
+import { readOriginal, type OriginalFile } from './original-file';
 import { asBegun } from './read-article';
 
 /** A format that is not the article's own, and what writing it needs. */

@@ -3,7 +3,7 @@ import { listArticles, type ListedArticle, type ListRules } from './article-list
 import { realDisk, type Disk } from './disk';
 import { journalSignatures } from './journal-signatures';
 import { readLost, reunite, type LostArticle } from './moved-articles';
-import { readOriginal } from './open-article';
+import { readOriginal } from './original-file';
 
 /** The articles of a project as window, command line and export list them. */
 export interface ProjectListing {

@@ -1,74 +1,21 @@
-import { createHash } from 'node:crypto';
-import { sha256Hex } from '../../shared/base/hash';
 import { SerialQueues } from '../../shared/base/serial-queue';
 import { fail, ok, type Failure, type Result } from '../../shared/base/result';
-import { plainReading, readingKey, type HtmlReading } from '../../shared/formats/html/html-reading';
 import type { DocumentFacts, EventDraft, OpenedArticle } from '../../shared/protocol/contract';
 import { projectJournal } from '../../shared/review/article-id';
-import type { EventBody, EventOf, JournalEvent, UnknownEvent } from '../../shared/review/events';
+import type { EventBody, JournalEvent, UnknownEvent } from '../../shared/review/events';
 import { foldJournal } from '../../shared/review/fold';
 import { presentOpened } from '../../shared/review/taken-original';
 import type { Person } from '../../shared/review/person';
 import type { ProjectFile } from '../../shared/review/project-file';
 import type { ArticleState } from '../../shared/review/state';
 import type { ListedArticle } from './article-list';
-import { realDisk, type Disk } from './disk';
+import { realDisk } from './disk';
 import { GroupedAppends } from './grouped-appends';
-import { readInside } from './inside-folder';
 import type { JournalStore, OnStamped } from './journal/journal-store';
-import type { ListedFile } from './list-folder';
 import type { Library } from './library';
-import { asBegun, readArticle, type ArticleFile, type Reading } from './read-article';
-import { maxFileBytes } from './text-file';
-
-/** An article's file as it lies now. */
-export interface OriginalFile {
-  readonly file: ArticleFile;
-  /** SHA-256 of its bytes. */
-  readonly hash: string;
-}
-
-/** Reads and decodes an article's file. `root` is the project's real path. */
-export async function readOriginal(
-  root: string,
-  file: Pick<ListedFile, 'path'> & Reading,
-  disk: Disk = realDisk,
-): Promise<Result<OriginalFile>> {
-  const read = await readInside(root, file.path, maxFileBytes, disk);
-  if (!read.ok) return read;
-  const decoded = readArticle(file.path, read.value.bytes, file);
-  if (!decoded.ok) return decoded;
-  return ok({ file: decoded.value, hash: createHash('sha256').update(read.value.bytes).digest('hex') });
-}
-
-/**
- * The file as the article's journal began with it, where it is read in another encoding or way now and nobody has taken that over: what
- * was made of its text can be written back into it. Else as {@link readOriginal} reads it, or has read it (`asItLies`).
- */
-export async function originalAsOpened(
-  root: string,
-  file: ListedFile,
-  opened: EventOf<'opened'> | null,
-  disk: Disk = realDisk,
-  asItLies?: Result<OriginalFile>,
-): Promise<Result<OriginalFile>> {
-  const original = asItLies ?? (await readOriginal(root, file, disk));
-  if (!original.ok || opened === null || original.value.hash !== opened.original) return original;
-  const sameEncoding = opened.encoding === original.value.file.encoding;
-  if (sameEncoding && keyOf(opened.html) === keyOf(file.html)) return original;
-  if (hashOf(original.value.file.text) === opened.hash) return original;
-  const encoding = sameEncoding ? file.encoding : opened.encoding;
-  const again = await readOriginal(root, asBegun({ path: file.path, encoding }, opened), disk);
-  return again.ok && hashOf(again.value.file.text) === opened.hash ? again : original;
-}
-
-function keyOf(html: HtmlReading = plainReading): string {
-  return readingKey(html);
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
+import { firstOpened, openedBody, unsavedId, unsavedOpened } from './opened-event';
+import { originalAsOpened, readOriginal, type OriginalFile } from './original-file';
+import { asBegun } from './read-article';
 
 export interface ArticleDesk {
   readonly root: string;
@@ -102,6 +49,8 @@ const longestEarly = 256 * 1024;
 export class Articles {
   /** The `opened` events known to stand in journals, by article. */
   readonly #opened = new Map<string, string>();
+  /** Ids of beginnings that were told and could not be written: what was typed meanwhile stands on them. */
+  readonly #unwritten = new Set<string>();
   readonly #queues = new SerialQueues<string>();
   readonly #appends: GroupedAppends;
 
@@ -217,6 +166,7 @@ export class Articles {
     // What is to be told is gathered while the disk is waited for: making a journal takes several turns of it.
     const made: { begun?: Promise<Result<OpenedArticle>>; isWritten: boolean } = { isWritten: false };
     const tell = (stamped: Events): void => {
+      for (const event of stamped) this.#unwritten.add(event.id);
       made.begun = this.#describe({ ...found, events: [...events, ...stamped], readOnly: null });
       if (early === undefined || body.text.length > longestEarly) return;
       const show = (begun: Result<OpenedArticle>): void => {
@@ -228,6 +178,7 @@ export class Articles {
     const written = await this.#write(article.id, [{ parents: [], body }], tell);
     made.isWritten = true;
     if (!written.ok) return unsaved(written.error);
+    for (const event of written.value) this.#unwritten.delete(event.id);
     this.#opened.set(article.id, firstOpened(written.value)?.id ?? '');
     return made.begun ?? this.#describe({ ...found, events: [...events, ...written.value], readOnly });
   }
@@ -282,12 +233,13 @@ export class Articles {
       if (opened.value.readOnly !== null) return { ok: false, error: opened.value.readOnly };
     }
     const beginning = this.#opened.get(article.id);
-    const unsaved = unsavedId(article.id);
+    const isUnwritten = (parent: string): boolean =>
+      parent === unsavedId(article.id) || this.#unwritten.has(parent);
     return this.#write(
       article.id,
       drafts.map(({ parents, ...draft }) => ({
         ...draft,
-        parents: parents.map((parent) => (parent === unsaved && beginning ? beginning : parent)),
+        parents: parents.map((parent) => (isUnwritten(parent) ? (beginning ?? parent) : parent)),
       })),
     );
   }
@@ -336,11 +288,6 @@ export class Articles {
   }
 }
 
-function firstOpened(events: Events): EventOf<'opened'> | null {
-  for (const event of events) if (!('unknown' in event) && event.type === 'opened') return event;
-  return null;
-}
-
 /** The source that a bilingual file brings along. */
 function ownSource(original: Result<OriginalFile>): string | null {
   return original.ok ? (original.value.file.document?.source ?? null) : null;
@@ -357,36 +304,6 @@ function documentOf({ file }: OriginalFile): DocumentFacts {
       document.styledRanges.length > 0 && { styled: document.styledRanges }),
     notes: document.notes,
   };
-}
-
-type OpenedBody = Extract<EventDraft['body'], { type: 'opened' }>;
-
-function openedBody(article: ListedArticle, original: OriginalFile): OpenedBody {
-  const { text, encoding, bom, lineEnd } = original.file;
-  const html = article.file.html ?? article.source?.html;
-  return {
-    type: 'opened',
-    path: article.file.path,
-    original: original.hash,
-    text,
-    hash: sha256Hex(text),
-    encoding,
-    bom,
-    lineEnd,
-    sourcePath: article.source?.path ?? null,
-    ...(html !== undefined && { html: { attributes: [...html.attributes], articleOnly: html.articleOnly } }),
-  };
-}
-
-/** The beginning of an article of which nothing can be written: it stands in no journal, and the window's text hangs on it all the same. */
-function unsavedOpened(articleId: string, body: OpenedBody, now: number): JournalEvent {
-  const person = { id: 'nobody', name: 'Nobody' };
-  const time = new Date(now).toISOString();
-  return { ...body, v: 1, id: unsavedId(articleId), parents: [], seq: 1, person, time };
-}
-
-function unsavedId(articleId: string): string {
-  return `unsaved-${articleId}`;
 }
 
 /** The failure of whatever is asked of an article that is not there. */

@@ -14,7 +14,7 @@ import { noSegmentation, type HandSegmentation } from '../../../shared/text/segm
 import { segment, type Segmentation } from '../../../shared/text/segment';
 import type { ListedArticle } from '../article-list';
 import { createPauses } from '../coalesce';
-import { readOriginal } from '../open-article';
+import { readOriginal } from '../original-file';
 import { asBegun } from '../read-article';
 import type { OpenProject } from '../open-project';
 import type { MemoryFiles } from './memory-files';

@@ -4,7 +4,7 @@ import type { Stage } from '../../../shared/review/events';
 import { foldJournal } from '../../../shared/review/fold';
 import type { ListedArticle } from '../article-list';
 import type { Articles } from '../open-article';
-import { readOriginal } from '../open-article';
+import { readOriginal } from '../original-file';
 
 /** An article's present text and where it stands. */
 export interface CurrentText {

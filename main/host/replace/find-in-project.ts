@@ -14,7 +14,7 @@ import { hitsBySentence } from '../../../shared/text/find/hits-by-sentence';
 import type { ListedArticle } from '../article-list';
 import { createPauses } from '../coalesce';
 import type { OpenProject } from '../open-project';
-import { readOriginal } from '../open-article';
+import { readOriginal } from '../original-file';
 import { hashOf, type CurrentText } from './current-texts';
 import { projectFinder } from './project-finder';
 import { outsideProtected } from './protected-places';

@@ -3,7 +3,7 @@ import { formatIdOf } from '../../../shared/formats/file-names';
 import { carryRanges } from '../../../shared/formats/patching/carry-ranges';
 import { presentOpened } from '../../../shared/review/taken-original';
 import type { ListedArticle } from '../article-list';
-import { originalAsOpened } from '../open-article';
+import { originalAsOpened } from '../original-file';
 import type { OpenProject } from '../open-project';
 
 /** Leaves out the places, of a text of the article, that lie over what its file protects. */

@@ -83,6 +83,23 @@ describe('an article that nobody has opened', () => {
     expect(told.machineTranslation).toBe(begun.machineTranslation);
   });
 
+  it('takes what was typed on a beginning that could not be written, once it can', async () => {
+    const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+    let isFull = true;
+    const articles = await onDisk(() => (isFull ? Promise.reject(full) : Promise.resolve()));
+    const { early, answer } = open(articles);
+    const parents = (await early).events.map((event) => event.id);
+    await answer;
+    const typed = { parents, body: { type: 'comment', about: null, text: 'Typed early.' } } as const;
+    expect((await articles.append(id, [typed])).ok).toBe(false);
+    isFull = false;
+    const [written] = value(await articles.append(id, [typed]));
+    const { events, readOnly } = await open(articles).answer;
+    expect(readOnly).toBeNull();
+    expect(events.map((event) => event.id)).toEqual([events[0]?.id, written?.id]);
+    expect(written?.parents).toEqual([events[0]?.id]);
+  });
+
   it('is told once to whoever opens it again', async () => {
     const articles = await onDisk(() => Promise.resolve());
     await open(articles).answer;
