@@ -1,26 +1,14 @@
 import type { Language } from '../../text/language';
-import type { Finding, FoundFix, ParagraphContext, PatternRule } from '../rule';
-import { formsOf } from '../words/inflect';
+import type { ParagraphContext, PatternRule } from '../rule';
 import type { CandidatesAtWord, VocabularyWord } from '../words/vocabulary';
 import { Candidate } from './candidate';
-import { starName, type CompiledPattern } from './compile-pattern';
-import { fitIn } from './fit-in';
-import { fixOf, inCaseOf, standsAlready, type Flagged } from './fix-match';
-import { losesFacts } from './kept-facts';
-import { Looked, type CompiledException } from './looked-block';
-import type { Anchor, Beside, PatternBlock, SourceWords } from './pattern';
+import { Looked } from './looked-block';
+import type { Anchor, Beside, PatternBlock } from './pattern';
+import { patternMatchAt, type PatternMatch } from './pattern-match';
 import { PatternRun } from './run-pattern';
-import { fill, needsLemma, type Matched } from './templates';
 import { Tried } from './tried-steps';
 import { tryAnyway, tryNext, tryPrevious, WordTable } from './word-table';
 import { compileTest } from './word-tests';
-
-/** What a pattern rule found in a paragraph; `source` is what the source must say for it to count. */
-export interface PatternMatch {
-  readonly rule: PatternRule;
-  readonly finding: Finding;
-  readonly source: SourceWords | null;
-}
 
 interface TestGroup {
   readonly test: (lower: string) => boolean;
@@ -38,9 +26,6 @@ type Neighbours = ReadonlyMap<string, readonly Candidate[]>;
 
 const none: readonly PatternMatch[] = [];
 const noCandidates: readonly Candidate[] = [];
-
-/** An exception that lies over what is flagged begins at most so far before it, in UTF-16 code units. */
-const exceptionReach = 80;
 
 /**
  * Looks for the patterns of many rules at once. Which of them may match at a word is looked up by the word, once for each distinct word, so that
@@ -132,7 +117,8 @@ export class Matcher {
     found: PatternMatch[],
   ): void {
     const pattern = candidate.patternAt(this.words.bits, word);
-    if (pattern !== null) tryAt(candidate.looked, pattern, run, at, word, found);
+    const match = pattern && patternMatchAt(candidate.looked, pattern, run, at, word);
+    if (match) found.push(match);
   }
 
   private tryCharacters(run: PatternRun, found: PatternMatch[]): void {
@@ -216,142 +202,6 @@ function push<K>(map: Map<K, Candidate[]>, key: K, candidate: Candidate): void {
   const known = map.get(key);
   if (known) known.push(candidate);
   else map.set(key, [candidate]);
-}
-
-function tryAt(
-  looked: Looked,
-  pattern: CompiledPattern,
-  run: PatternRun,
-  at: number,
-  word: number,
-  found: PatternMatch[],
-): void {
-  const { rule, block } = looked;
-  const { context } = run;
-  if (rule.kinds.length > 0 && !rule.kinds.includes(context.kind)) return;
-  run.tagged = false;
-  let whole = run.match(pattern, at, word);
-  if (!whole) return;
-  if (pattern.needsTags) {
-    if (!context.tagger) return;
-    run.tagged = true;
-    whole = run.match(pattern, at, word);
-    if (!whole) return;
-  }
-  const slots = run.slots.slice(0, 2 * pattern.slots.length);
-  const [start = -1, end = -1] = slots;
-  if (start < 0 || end <= start) return;
-  run.tagged = context.tagger !== undefined;
-  const place = { ...whole, flagStart: start, flagEnd: end };
-  if (isExcepted(looked.details.exceptions, run, place)) return;
-  const finding = findingOf(looked, pattern, run, slots);
-  if (finding) found.push({ rule, finding, source: block.source });
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  readonly flagStart: number;
-  readonly flagEnd: number;
-}
-
-function isExcepted(exceptions: readonly CompiledException[], run: PatternRun, place: Place): boolean {
-  for (const exception of exceptions) if (applies(exception, run, place)) return true;
-  return false;
-}
-
-function applies({ place, program, atWords }: CompiledException, run: PatternRun, at: Place): boolean {
-  const { wordStarts } = run.context;
-  if (place === 'before')
-    return run.reaches(program, at.start, firstWordFrom(wordStarts, at.start) - 1, -1) >= 0;
-  if (place === 'after') return run.reaches(program, at.end, firstWordFrom(wordStarts, at.end), 1) >= 0;
-  const from = Math.max(0, at.flagStart - exceptionReach);
-  let word = firstWordFrom(wordStarts, from);
-  for (let offset = from; offset < at.flagEnd; offset++) {
-    while (word < wordStarts.length && (wordStarts[word] as number) < offset) word++;
-    if (atWords && wordStarts[word] !== offset) continue;
-    if (run.reaches(program, offset, word, 1) > at.flagStart) return true;
-  }
-  return false;
-}
-
-/** Number of the first word that starts at an offset or behind it. */
-function firstWordFrom(wordStarts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = wordStarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((wordStarts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Null where what is there is what a fix would make of it. */
-function findingOf(
-  { rule, block, details }: Looked,
-  pattern: CompiledPattern,
-  run: PatternRun,
-  slots: readonly number[],
-): Finding | null {
-  const { text } = run;
-  const [start = 0, end = 0] = slots;
-  const matched = matchedBy(run, pattern, details.stars, slots);
-  const flagged: Flagged = { text, start, end, startsSentence: run.isEdge('sentence-start', start) };
-  const fixes: FoundFix[] = [];
-  for (const { template, title } of details.fixes) {
-    if (needsLemma(template) && !run.context.tagger) continue;
-    const replacement = inCaseOf(flagged, fill(template, matched));
-    if (replacement === text.slice(start, end)) return null;
-    if (replacement !== '' && standsAlready(flagged, replacement)) return null;
-    if (!mayDrop(rule, replacement) && losesFacts(flagged, replacement, details.named)) continue;
-    const fitted = run.context.language.startsWith('en')
-      ? fitIn(flagged, replacement)
-      : { start, end, replacement };
-    const fix = fitted && fixOf({ ...flagged, ...fitted }, fitted.replacement);
-    if (!fix) continue;
-    const safe = rule.safe && fix.keepsWords && block.source === null;
-    fixes.push({ title: title || fix.kind, values: { text: fix.shown }, safe, edits: [fix.edit] });
-  }
-  const values: Record<string, string> = { match: text.slice(start, end) };
-  for (const [index, name] of pattern.slots.entries())
-    if (index > 0 && !name.startsWith('*')) values[name] = matched.textOf(name);
-  const [best] = details.fixes;
-  if (best) values.fix = fill(best.template, matched);
-  if (block.note !== '') values.note = block.note;
-  return { start, end, message: block.message, values, fixes };
-}
-
-/** What does not belong to the text may go with all that it holds. */
-function mayDrop({ category }: PatternRule, replacement: string): boolean {
-  return replacement === '' && (category === 'residue' || category === 'repetition');
-}
-
-function matchedBy(
-  run: PatternRun,
-  { slots: names }: CompiledPattern,
-  stars: readonly string[],
-  slots: readonly number[],
-): Matched {
-  const rangeOf = (name: string): readonly [number, number] => {
-    const slot = name === 'match' ? 0 : names.indexOf(name);
-    return [slots[2 * slot] ?? -1, slots[2 * slot + 1] ?? -1];
-  };
-  const textOf = (name: string): string => {
-    const [start, end] = rangeOf(name);
-    return start < 0 || end < start ? '' : run.text.slice(start, end);
-  };
-  return {
-    textOf,
-    lemmaOf(name) {
-      run.tagged = true;
-      const token = run.token(firstWordFrom(run.context.wordStarts, rangeOf(name)[0]));
-      return token?.lemma.toLowerCase() ?? textOf(name).toLowerCase();
-    },
-    formOf(star) {
-      return formsOf(stars[star] ?? '').get(textOf(starName(star)).toLowerCase()) ?? 'base';
-    },
-  };
 }
 
 function withoutOverlaps(found: PatternMatch[]): PatternMatch[] {

@@ -5,7 +5,7 @@ import { saysWord } from '../bilingual/compounds';
 import type { RuleSettings } from '../checker';
 import { flagOf } from '../flags';
 import type { Flag, PairContext, Severity } from '../rule';
-import type { PatternMatch } from './matcher';
+import type { PatternMatch } from './pattern-match';
 import type { SourceWords } from './pattern';
 
 /** A flag that a word of the aligned source decides of. */
