@@ -1,37 +1,51 @@
 import type { StoredPrefilter } from '../../shared/checks/patterns/prefilter';
 import type { ExpressionRule } from '../../shared/checks/patterns/stored-find';
-import { neededSequences, unitTest } from './needed-sequences';
+import { neededSequences, unitTest, type Sequence } from './needed-sequences';
 
-/** The rules with the sets of sequences that their expressions need, and those sets. */
+/** The rules with the numbers of the sets of sequences that their expressions need, and those sets. */
 export function prefiltered(rules: readonly ExpressionRule[]): {
   readonly rules: readonly ExpressionRule[];
   readonly prefilter: StoredPrefilter;
 } {
+  const finds = rules.flatMap((rule) => rule.finds);
+  const { numbers, prefilter } = numberedSets(
+    finds.map(({ find, when }) => neededSequences(find) ?? neededSequences(when.needs ?? '/(?:)/')),
+  );
+  const setOf = new Map(finds.map((find, index) => [find, numbers[index]]));
+  return {
+    rules: rules.map((rule) => ({
+      ...rule,
+      finds: rule.finds.map((find) => ({ ...find, set: setOf.get(find) })),
+    })),
+    prefilter,
+  };
+}
+
+/**
+ * Sets of sequences as they are stored, with the number of each, undefined for null. Sets that are the same are stored once, and so are classes that are
+ * written in two ways.
+ */
+export function numberedSets(sets: readonly (readonly Sequence[] | null)[]): {
+  readonly numbers: readonly (number | undefined)[];
+  readonly prefilter: StoredPrefilter;
+} {
   const classes = new Map<string, number>();
   const written: string[] = [];
-  const sets = new Map<string, number>();
+  const stored = new Map<string, number>();
   const classOf = (unit: string): number => {
     const number = numberIn(classes, membersOf(unit).all);
     written[number] ??= unit;
     return number;
   };
-  const setOf = (find: string): number | undefined => {
-    const sequences = neededSequences(find)?.map((sequence) => sequence.map(classOf));
-    return sequences && numberIn(sets, JSON.stringify(sequences));
-  };
-  const withSets = rules.map((rule) => ({
-    ...rule,
-    finds: rule.finds.map((find) => ({
-      ...find,
-      set: setOf(find.find) ?? setOf(find.when.needs ?? '/(?:)/'),
-    })),
-  }));
+  const numbers = sets.map((set) =>
+    set === null ? undefined : numberIn(stored, JSON.stringify(set.map((sequence) => sequence.map(classOf)))),
+  );
   return {
-    rules: withSets,
+    numbers,
     prefilter: {
       classes: written.map((unit) => (membersOf(unit).isWide ? unit : '')),
       ascii: written.map((unit) => membersOf(unit).ascii),
-      sets: [...sets.keys()].map((each) => JSON.parse(each) as number[][]),
+      sets: [...stored.keys()].map((each) => JSON.parse(each) as number[][]),
     },
   };
 }
