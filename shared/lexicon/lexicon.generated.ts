@@ -6,7 +6,7 @@ export interface LexiconClasses {
   da: 'after-ordinal' | 'before-number' | 'before-ordinal' | 'may-be-final' | 'never-final' | 'sentence-starter';
   de: 'after-ordinal' | 'before-number' | 'before-ordinal' | 'may-be-final' | 'month' | 'month-short' | 'negation' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized' | 'title' | 'unit' | 'weekday';
   el: 'before-number' | 'end-mark' | 'may-be-final' | 'never-final' | 'sentence-starter';
-  en: 'after-number' | 'bare-in-phrases' | 'bare-place' | 'before-number' | 'british' | 'clause-determiner' | 'clause-subject' | 'clause-verb' | 'comparative' | 'counted-noun' | 'country-initials' | 'currency-before' | 'day-ordinal' | 'dependent' | 'determines' | 'finite-auxiliary' | 'function-word' | 'in-any-text' | 'irregular-noun' | 'irregular-verb' | 'may-be-final' | 'modal' | 'month' | 'month-short' | 'near-denial' | 'negation' | 'never-describes' | 'never-final' | 'news-site' | 'news-word' | 'no-plural' | 'number-plural' | 'number-scale' | 'number-word' | 'ordinal-word' | 'plain-verb' | 'sentence-starter' | 'sound-word' | 'speech-verb' | 'starts-uncapitalized' | 'superlative' | 'time-zone' | 'title' | 'uncountable' | 'unit' | 'unit-kind' | 'wants-more' | 'weekday' | 'weekday-short';
+  en: 'after-number' | 'bare-in-phrases' | 'bare-place' | 'before-number' | 'british' | 'clause-determiner' | 'clause-subject' | 'clause-verb' | 'comparative' | 'counted-noun' | 'country-initials' | 'currency-before' | 'day-ordinal' | 'denying-prefix' | 'dependent' | 'determines' | 'finite-auxiliary' | 'function-word' | 'in-any-text' | 'irregular-noun' | 'irregular-verb' | 'may-be-final' | 'modal' | 'month' | 'month-short' | 'near-denial' | 'negation' | 'never-describes' | 'never-final' | 'news-site' | 'news-word' | 'no-plural' | 'number-plural' | 'number-scale' | 'number-word' | 'ordinal-word' | 'plain-verb' | 'sentence-starter' | 'sound-word' | 'speech-verb' | 'starts-uncapitalized' | 'superlative' | 'time-zone' | 'title' | 'uncountable' | 'unit' | 'unit-kind' | 'wants-more' | 'weekday' | 'weekday-short';
   es: 'before-number' | 'may-be-final' | 'month' | 'negation' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized' | 'title' | 'unit' | 'weekday';
   fr: 'before-number' | 'may-be-final' | 'month' | 'negation' | 'never-final' | 'sentence-starter' | 'starts-uncapitalized' | 'title' | 'unit' | 'weekday';
   hy: 'end-mark' | 'may-be-final' | 'never-final';
@@ -98,6 +98,7 @@ export const classes: Readonly<Record<string, Readonly<Record<string, string>>>>
     'country-initials': 'U.A.E|U.S.A|U.S.S.R',
     'currency-before': '$|CNY|EUR|GBP|JPY|RMB|US $|US$|USD|£|€',
     'day-ordinal': '10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|1st|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|2nd|30th|31st|3rd|4th|5th|6th|7th|8th|9th',
+    'denying-prefix': 'dis|ill|immat|immob|impat|imper|impol|impos|imprac|imprec|improp|inab|inac|inad|inap|incom|incon|incor|inde|indis|inef|inev|inex|infle|infre|inhum|inop|insec|insen|insig|insuf|intol|inval|invis|irr|mis|non|un',
     'dependent': 'although|because|that|though|unless|whereas|which|who|whose',
     'determines': 'a|an|each|every|his|its|my|our|the|their|these|this|those|your',
     'finite-auxiliary': 'am|are|can|cannot|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would',

@@ -13,7 +13,7 @@ const notDenied = new RegExp(pattern(wordsOf('zh', 'not-denied')), 'u');
 const mayDeny = new RegExp(pattern(wordsOf('zh', 'may-deny')), 'u');
 /** Words by which an English sentence denies, or nearly so, and what words that deny begin and end with. */
 const denies = new RegExp(
-  `(?<!\\p{L})(?:${pattern(wordsOf('en', 'negation', 'near-denial'))}|(?:un|dis|non|mis)\\p{L}{3,}|(?:in(?:ab|ac|ad|ap|com|con|cor|de|dis|ef|ev|ex|fle|fre|hum|op|sec|sen|sig|suf|tol|val|vis)|im(?:mat|mob|pat|per|pol|pos|prac|prec|prop)|ir[r]|il[l])\\p{L}+|\\p{L}+less(?:ly)?)(?!\\p{L})|n['’]t(?!\\p{L})`,
+  `(?<!\\p{L})(?:${pattern(wordsOf('en', 'negation', 'near-denial'))}|(?:${pattern(wordsOf('en', 'denying-prefix'))})\\p{L}{3,}|\\p{L}+less(?:ly)?)(?!\\p{L})|n['’]t(?!\\p{L})`,
   'iu',
 );
 /** What denies for certain: no “not only”, no “if not”, no question why something is not so. */

@@ -2,6 +2,7 @@
 
 @class negation  Denies what its sentence says.
 @class near-denial  A sentence may deny by it: lacks, refuses, is far from.
+@class denying-prefix  A longer word that begins so may deny: unsafe, inactive.
 
 absence  near-denial
 absent  near-denial
@@ -32,6 +33,7 @@ deny  near-denial
 denying  near-denial
 difficult  near-denial
 difficulty  near-denial
+dis  denying-prefix
 doubt  near-denial
 doubts  near-denial
 empty  near-denial
@@ -64,7 +66,41 @@ ignore  near-denial
 ignored  near-denial
 ignores  near-denial
 ignoring  near-denial
+ill  denying-prefix
+immat  denying-prefix
+immob  denying-prefix
+impat  denying-prefix
+imper  denying-prefix
+impol  denying-prefix
+impos  denying-prefix
+imprac  denying-prefix
+imprec  denying-prefix
+improp  denying-prefix
+inab  denying-prefix
+inac  denying-prefix
+inad  denying-prefix
+inap  denying-prefix
+incom  denying-prefix
+incon  denying-prefix
+incor  denying-prefix
+inde  denying-prefix
+indis  denying-prefix
+inef  denying-prefix
+inev  denying-prefix
+inex  denying-prefix
+infle  denying-prefix
+infre  denying-prefix
+inhum  denying-prefix
+inop  denying-prefix
+insec  denying-prefix
+insen  denying-prefix
+insig  denying-prefix
 instead  near-denial
+insuf  denying-prefix
+intol  denying-prefix
+inval  denying-prefix
+invis  denying-prefix
+irr  denying-prefix
 lack  near-denial
 lacked  near-denial
 lacking  near-denial
@@ -80,6 +116,7 @@ loses  near-denial
 losing  near-denial
 loss  near-denial
 lost  near-denial
+mis  denying-prefix
 miss  near-denial
 missed  near-denial
 misses  near-denial
@@ -88,6 +125,7 @@ neither  negation
 never  negation
 no  negation
 nobody  negation
+non  denying-prefix
 none  negation
 nor  negation
 not  negation
@@ -129,6 +167,7 @@ stopping  near-denial
 stops  near-denial
 though  near-denial
 too  near-denial
+un  denying-prefix
 unless  near-denial
 until  near-denial
 without  negation
