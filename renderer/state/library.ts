@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { SerialQueue } from '../../shared/base/serial-queue';
 import type { Failure } from '../../shared/base/result';
 import type { ArticleRow, ProjectInfo } from '../../shared/protocol/contract';
+import type { Stage } from '../../shared/review/events';
 import {
   byPath,
   everything,
@@ -98,6 +99,19 @@ export function mergeRows(rows: readonly ArticleRow[], removed: readonly string[
           : keepOrder(state.order, merged, unlisted, state.filter, personId()),
     };
   });
+}
+
+/** Shows articles at the stage that they were just taken to by a person; the host says the same once it has read them again. */
+export function showStage(ids: readonly string[], stage: Stage, by: string | null): void {
+  const { rows } = useLibrary.getState();
+  const known = ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
+  mergeRows(
+    known.map(({ stageUnknown: _unknown, ...row }) => ({
+      ...row,
+      stage,
+      ...(stage === 'submitted' && by !== null && { submittedBy: by }),
+    })),
+  );
 }
 
 /** Changes what the list shows, and orders it afresh. */

@@ -4,8 +4,8 @@ import type { AssignmentTask } from '../../../shared/review/events';
 import type { Person } from '../../../shared/review/person';
 import { flushArticle } from '../../state/article';
 import { articlesToActOn, whyNothingToActOn } from '../../state/chosen-articles';
-import { setFilter, useLibrary } from '../../state/library';
-import { host, notify, notifyFailure } from '../../state/session';
+import { setFilter, showStage, useLibrary } from '../../state/library';
+import { host, notify, notifyFailure, useSession } from '../../state/session';
 import { t, failureInWords } from '../../words/words';
 
 /** The articles to act on, with what is typed on disk. */
@@ -56,6 +56,7 @@ async function stageThese(articleIds: readonly string[], stage: BulkStage): Prom
   const answer = await host().call('bulk.stage', { articleIds: [...articleIds], stage });
   if (!answer.ok) return answer.error;
   const ids = answer.value.changed.map(({ articleId }) => articleId);
+  showStage(ids, stage, useSession.getState().person?.id ?? null);
   const undo = (): void => void stageThese(ids, 'editing').then(notifyFailure);
   tell(
     answer.value,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { mergeRows, scanLibrary, useLibrary } from '../../../../renderer/state/library';
+import { mergeRows, scanLibrary, showStage, useLibrary } from '../../../../renderer/state/library';
 import { everything } from '../../../../renderer/state/library-order';
 import { useSession } from '../../../../renderer/state/session';
 import type { ScanProgress } from '../../../../shared/protocol/contract';
@@ -45,5 +45,24 @@ describe('a scan of the library', () => {
     calls[0]?.answer({ ok: false, error: { code: 'cancelled', message: '' } });
     await first;
     expect(useLibrary.getState().rows.get('a')?.flags).toBeNull();
+  });
+});
+
+describe('the rows of articles that were taken to a stage together', () => {
+  it('show it before the host has read them again, and keep who submitted them', () => {
+    const rows = [
+      newRow({ id: 'a', path: 'a.txt', stage: 'editing', stageUnknown: true }),
+      newRow({ id: 'b', path: 'b.txt', stage: 'submitted', submittedBy: 'ana' }),
+    ];
+    useLibrary.setState({ rows: new Map(rows.map((row) => [row.id, row])), filter: everything });
+    showStage(['a', 'gone'], 'submitted', 'ben');
+    showStage(['b'], 'approved', 'ben');
+    const shown = [...useLibrary.getState().rows.values()];
+    expect(
+      shown.map(({ id, stage, submittedBy, stageUnknown }) => [id, stage, submittedBy, stageUnknown]),
+    ).toEqual([
+      ['a', 'submitted', 'ben', undefined],
+      ['b', 'approved', 'ana', undefined],
+    ]);
   });
 });
