@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import type { OverviewTable } from '../../../shared/protocol/report-contract';
+import { useLibrary } from '../../state/library';
 import { showArticlesOf, showOverdue, useProjectView } from '../../state/project-view';
 import { notifyFailure } from '../../state/session';
 import { useWords } from '../../words/words';
@@ -17,6 +19,7 @@ export function Tiles() {
       ? t('view.tile.minutes', { count: number(Math.round(ms / 60_000)) })
       : t('view.tile.hours', { count: number(Math.round((ms / hourMs) * 10) / 10) });
   const overview = useProjectView((state) => state.overview);
+  const unreadable = useUnreadable();
   if (overview === null) return null;
   const { articles, words, editedShare, editedOf, hter, overdue, activeMs, tables } = overview;
   const stage = (name: string): number => stageCount(tables, name);
@@ -31,7 +34,11 @@ export function Tiles() {
       <Tile
         name={t('view.tile.articles')}
         value={number(articles)}
-        note={t('view.tile.words', { count: words })}
+        note={
+          unreadable === 0
+            ? t('view.tile.words', { count: words })
+            : t('view.tile.words-besides', { words, unreadable })
+        }
       />
       <Tile
         name={t('view.tile.approved')}
@@ -61,7 +68,7 @@ export function Tiles() {
         isNothing={editedShare === 0}
         note={
           editedOf.articles === 0
-            ? t('view.tile.hter', { share: percent(hter) })
+            ? t('view.tile.hter', { share: percent(null) })
             : t('view.tile.hter-of', { share: percent(hter), ...editedOf })
         }
         about={t('view.tile.edited-about')}
@@ -88,6 +95,16 @@ export function Tiles() {
         />
       )}
     </dl>
+  );
+}
+
+/** How many files of the project are listed and cannot be read, so that no figure counts them; 0 where only a part of the articles is asked about. */
+function useUnreadable(): number {
+  const rows = useLibrary((state) => state.rows);
+  const isAll = useProjectView(({ filter }) => Object.keys(filter).length === 0);
+  return useMemo(
+    () => (isAll ? [...rows.values()].filter(({ problem }) => problem !== null).length : 0),
+    [rows, isAll],
   );
 }
 

@@ -71,6 +71,8 @@ export const projectView = {
   'view.tile.not-yet': 'Not known yet',
   'view.tile.articles': 'Articles',
   'view.tile.words': '{count, number} words',
+  'view.tile.words-besides':
+    '{words, number} words; {unreadable, plural, one {# more file} other {# more files}} cannot be read',
   'view.tile.approved': 'Approved',
   'view.tile.of-articles': '{share} of the articles',
   'view.tile.submitted': 'Submitted',

@@ -70,6 +70,7 @@ export const projectView: Translated<typeof english> = {
   'view.tile.not-yet': '尚未得知',
   'view.tile.articles': '文章',
   'view.tile.words': '{count, number} 词',
+  'view.tile.words-besides': '{words, number} 词；另有 {unreadable, number} 个文件无法读取',
   'view.tile.approved': '已批准',
   'view.tile.of-articles': '占文章的 {share}',
   'view.tile.submitted': '已提交',

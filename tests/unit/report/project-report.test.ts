@@ -73,6 +73,15 @@ describe('a report', () => {
     expect(rowsOf('articles', facts)?.map((row) => row[7])).toEqual([0.5, 0.5, 0.5]);
   });
 
+  it('says neither an edit rate nor a rate of edits of an article that nobody worked on', () => {
+    const none = { changed: 0, words: 0 };
+    const facts = [someFacts(), someFacts({ path: 'b.txt', edited: none, ter: { edits: 0, words: 100 } })];
+    expect(rowsOf('articles', facts)?.map((row) => row.slice(5, 7))).toEqual([
+      [0.1, 0.1],
+      [null, null],
+    ]);
+  });
+
   it('says who did what and how fast', () => {
     const facts = [
       someFacts(),

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { projectReport } from '../../../../shared/metrics/report/project-report';
+import { useLibrary } from '../../../../renderer/state/library';
 import { useProjectView } from '../../../../renderer/state/project-view';
 import { Part } from '../../../../renderer/views/project-view/Part';
 import { Tiles } from '../../../../renderer/views/project-view/Tiles';
 import { someFacts } from '../../report/some-facts';
+import { newRow } from '../fake-host';
 import { doing, render } from './render';
 
 globalThis.ResizeObserver ??= class {
@@ -45,6 +47,21 @@ describe('the figures of the project view', () => {
     expect(values()).not.toContain('0');
     await doing(() => useProjectView.setState({ overview: { ...overview, pending: 0 } }));
     expect(values()).toContain('0');
+    await end();
+  });
+
+  it('say how many files cannot be read, so that nobody misses them in the number of articles', async () => {
+    const report = projectReport([someFacts()]);
+    const tables = report.tables.map((table) => ({ ...table, total: table.rows.length }));
+    const overview = { ...report, tables, people: [], folders: [], pending: 0 };
+    useProjectView.setState({ overview, filter: {} });
+    const problem = { code: 'not-text', message: '' };
+    const rows = [newRow({ id: 'a', path: 'a.txt' }), newRow({ id: 'b', path: 'b.txt', problem })];
+    useLibrary.setState({ rows: new Map(rows.map((row) => [row.id, row])) });
+    const { page, end } = await render(Tiles, {});
+    expect(page.textContent).toContain('1 more file cannot be read');
+    await doing(() => useProjectView.setState({ filter: { folder: 'x/' } }));
+    expect(page.textContent).not.toContain('cannot be read');
     await end();
   });
 });
