@@ -60,6 +60,7 @@ export function SegmentMenu({ side, children }: Props) {
       </ContextMenu.Trigger>
       <ContextMenu.Portal container={landmark}>
         <ContextMenu.Content
+          ref={closeOnResize}
           className="menu segment-menu"
           collisionPadding={8}
           onCloseAutoFocus={(event) => {
@@ -95,6 +96,15 @@ export function SegmentMenu({ side, children }: Props) {
       </ContextMenu.Portal>
     </ContextMenu.Root>
   );
+}
+
+/** It stands where the pointer was, which is another place of the text once the window has another size. */
+function closeOnResize(menu: HTMLElement | null): () => void {
+  const close = (): void => {
+    menu?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  };
+  window.addEventListener('resize', close);
+  return () => window.removeEventListener('resize', close);
 }
 
 function focusText(side: Props['side']): void {
