@@ -33,3 +33,28 @@ for (const language of ['en-US', 'zh-CN'])
     // What was said is answered where it stands.
     await expect(page.locator('.hunk[data-here] .hunk-notes button')).toHaveCount(2);
   });
+
+test('the chips of the library keep to one row, whatever their number', async ({ openWindow }) => {
+  const size = { width: 900, height: 600 };
+  const { page } = await openWindow({ folder: await projectToShow(), as: 'ana:Ana', size });
+  const chips = page.locator('.library-chips > *');
+  await expect(chips.first()).toBeVisible();
+  expect(await chips.count()).toBeGreaterThan(3);
+  const tops = await chips.evaluateAll((each) => each.map((chip) => chip.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+  // What has no room comes into sight with the focus.
+  await chips.last().focus();
+  const [row, last] = [await page.locator('.library-chips').boundingBox(), await chips.last().boundingBox()];
+  expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual((row?.x ?? 0) + (row?.width ?? 0));
+});
+
+test('the menu of the text goes when the window gets another size', async ({ openWindow }) => {
+  const { page } = await openWindow({ folder: await projectToShow(), as: 'ana:Ana' });
+  await open(page, shown.sentBack);
+  await page.locator('.done-share').waitFor();
+  await page.keyboard.press('Shift+F10');
+  await expect(page.locator('.segment-menu')).toBeVisible();
+  await page.setViewportSize({ width: 1100, height: 640 });
+  await expect(page.locator('.segment-menu')).toHaveCount(0);
+  await expect(page.locator('.editor-place').getByRole('textbox')).toBeFocused();
+});
