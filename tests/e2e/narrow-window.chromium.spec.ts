@@ -35,7 +35,7 @@ for (const language of ['en-US', 'zh-CN'])
   });
 
 test('the chips of the library keep to one row, whatever their number', async ({ openWindow }) => {
-  const size = { width: 900, height: 600 };
+  const size = { width: 1280, height: 720 };
   const { page } = await openWindow({ folder: await projectToShow(), as: 'ana:Ana', size });
   const chips = page.locator('.library-chips > *');
   await expect(chips.first()).toBeVisible();
@@ -50,6 +50,7 @@ test('the chips of the library keep to one row, whatever their number', async ({
 
 test('the menu of the text goes when the window gets another size', async ({ openWindow }) => {
   const { page } = await openWindow({ folder: await projectToShow(), as: 'ana:Ana' });
+  await page.locator('.empty-acts button').first().waitFor();
   await open(page, shown.sentBack);
   await page.locator('.done-share').waitFor();
   await page.keyboard.press('Shift+F10');
