@@ -102,7 +102,7 @@ async function takeAll(page: Page, view: ShownView, language: string): Promise<P
     const [width = 1280, height = 720] = size.split('x').map(Number);
     await page.setViewportSize({ width, height });
     const isNarrow = width < 1000;
-    if (isNarrow) await callPane(page, view);
+    if (isNarrow || (view.again && view.pane === undefined)) await callPane(page, view);
     for (const look of chosenLooks)
       if (look !== 'contrast-dark' || size === sizeOfDarkContrast)
         taken.push(await take(page, view.name, look, language, size));

@@ -10,7 +10,7 @@ export interface ShownView {
   readonly by: readonly CommandId[];
   /** The pane it stands in, which has to be called where the window is narrow. */
   readonly pane?: 'library' | 'dock';
-  /** True for a menu of the pane, which goes with it where the window becomes narrow, and is opened anew there. */
+  /** True for a menu that goes where the window becomes narrow, by itself or with its pane, and is opened anew there. */
   readonly again?: true;
   /** True where the texts are shown as nowhere else; elsewhere they are as they were at the desk. */
   readonly texts?: true;
@@ -230,6 +230,7 @@ export const views: readonly ShownView[] = [
   {
     name: 'text-menu',
     by: [],
+    again: true,
     show: async (page) => {
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('Shift+F10');
@@ -703,7 +704,11 @@ export async function hide(page: Page, view: ShownView): Promise<void> {
 
 /** Calls the pane of a view where the window is too narrow to show it beside the text. */
 export async function callPane(page: Page, view: ShownView): Promise<void> {
-  if (view.pane === undefined) return;
+  if (view.pane === undefined) {
+    if (!view.again) return;
+    await page.locator('[role="menu"]').waitFor({ state: 'detached' });
+    return view.show(page);
+  }
   if (view.again) await closeMenu(page);
   await page.keyboard.press(keyOfPane[view.pane]);
   if (view.again) await view.show(page);
