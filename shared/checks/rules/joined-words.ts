@@ -56,6 +56,7 @@ export default paragraphRule({
     bad: The ⟦firmand⟧ its ⟦thefactory⟧ stayed ⟦opento⟧ all. => The firm and its the factory stayed open to all.
     bad: ⟦I'ma⟧ regular here, and ⟦it'sthe⟧ best. => I'm a regular here, and it's the best.
     good: somewhere, therefore, within, today, forget, underway, Andover, Willis, iPhone, eBay, YouTube, macOS, understand, withstand, beforehand, whereof, javaScript()
+    good: talkin’ to them, goin' home
     good: the workout, a setup, nevertheless, notwithstanding, PCs, GHz, “I'ma let you finish”
   `,
   check(context, { speller }: Aids = {}) {
@@ -72,7 +73,8 @@ export default paragraphRule({
     if (speller)
       for (const { start, end } of unknownWords(context, speller)) {
         const cut = cutOfGlued(text.slice(start, end), speller);
-        if (cut === 0) continue;
+        // `talkin’`: what is left out is a letter.
+        if (cut === 0 || (cut === end - start - 2 && isApostrophe(text.charCodeAt(end)))) continue;
         seen.add(start);
         findings.push(finding(text, start, end, [cut]));
       }

@@ -36,6 +36,7 @@ export default paragraphRule({
     good: .NET, ...and so, etc.”. (.5), “...so” std::map
     good: Tea, etc., e.g., in the U.S., at Fox Inc.; wait... what?! No!! ...and … so
     good: a::b, ../up, :; and (a.) , (b)
+    good: Tel.: 12 34 56; Ref.: B 7
     good: C#, .NET, .org and .300, .250; soon. :) Nice! :D
     good (es): ¿Vienes?, dijo. ¡Hola!; y se fue.
   `,
@@ -87,6 +88,8 @@ function beginsToken(text: string, end: number, run: string): boolean {
   return last === '.' && run.charAt(run.length - 2) === ' ' && matchAt(dotted, text, end) !== null;
 }
 
+/** A short form that says what follows: `Tel.: 12 34; Ref.: B 7`. */
+const label = /(?:^|[,;/|(•]\s?)\p{Lu}\p{Ll}{0,5}$/u;
 const smiley = /[:;]['’]?-?[()[\]DPpOo3|/\\](?![\p{L}\p{N}])/uy;
 const dotted = /\d|\p{Ll}|\p{Lu}{2}/uy;
 
@@ -109,6 +112,7 @@ function isRight(text: string, start: number, run: string): boolean {
     !(run === '.,' && isTitleOfName(word))
   )
     return true;
+  if (run === '.:' && label.test(text.slice(Math.max(0, start - 12), start))) return true;
   if (run === '::' && !/^\s/.test(text.slice(start + 2))) return true;
   if (/ \.\./.test(run)) return true;
   const token = tokenAround(text, start).text;
