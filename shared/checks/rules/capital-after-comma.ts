@@ -33,6 +33,7 @@ export default paragraphRule({
     good: In Paris, I met Mr. Fox, The Times reporter, and Beijing, Will and May agreed.
     good (heading): Peace, The Long Way Home, And Other Stories
     good: He read “Home, The Long Way” and said, “So be it.”
+    good: He came from Gate 5, No. 12 in the list.
     good: The question is, Who will pay? He thought, This is it.
   `,
   check({ text, kind, signs }, { speller }: Aids = {}) {
@@ -67,6 +68,7 @@ function inMidSentence(
   if (word === 'May' || word === 'Will' || word === 'Us' || lower === 'i') return undefined;
   const end = start + word.length;
   if (/[-’']/.test(text.charAt(end)) && !matchAt(contracted, text, start)) return undefined;
+  if (word === 'No' && matchAt(numbered, text, end)) return undefined;
   if (text.charAt(end) === ' ' && isCapital(text.charCodeAt(end + 1))) return undefined;
   if (/^(?:The|An?|Of|In|On|No)$/.test(word) && followsName(text, mark)) return undefined;
   if (isInsideName(text, start) || isTitleCase(text) || isThought(text, mark)) return undefined;
@@ -96,6 +98,9 @@ function isPlainBehindSemicolon(
 
 const offices =
   /^(?:Professor|President|Minister|Director|Governor|Mayor|Secretary|Doctor|General|Chairman|Captain|March|May|August|China|Turkey|Will|Mark|Bill|Rose|Grace|Hope)$/;
+
+/** Behind “No”, an abbreviation: `this is #1, No. 1`. */
+const numbered = /\. ?\d/y;
 
 /** `It's`, `they've`: pronouns, which begin no name. */
 const contracted = /(?:It|He|She|We|They|You|That|There|What)[’'](?:s|re|ve|ll|d)\b/y;
