@@ -28,8 +28,8 @@ export default paragraphRule({
     bad: He closed ⟦it.“Fine⟧,” he said. => He closed it. “Fine,” he said.
     bad: It was a good ⟦season.J⟧.There was a man. => It was a good season. J.There was a man.
     bad: It is closed for good. ⟦4.Take⟧ the other road. => It is closed for good. 4. Take the other road.
-    good: See example.com, U.S.A., v1.2.Beta, No.5, 3.5, e.g.this, Node.js, Amazon.Com and ASP.NET.
-    good: a Ph.D. student, J.Smith, Yahoo!News, stock 600884.SH, "Yes." he said
+    good: See example.com, U.S.A., v1.2.Beta, 3.5, e.g.this, Node.js, Amazon.Com and ASP.NET.
+    good: a Ph.D. student, Yahoo!News, stock 600884.SH, "Yes." he said
   `,
   check({ text, sentences, signs }) {
     const findings: Finding[] = [];

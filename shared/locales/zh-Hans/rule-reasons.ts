@@ -301,6 +301,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'translated-differently': '原文里出现两次的句子，译文最好也一致，除非文章有意变化。',
   'truncated-sentence': '以“of the.”“and.”或逗号结尾的句子被截断了：翻译系统有长度限制，或拼行出错。',
   'two-estimates': '中文和日文在数字前后各放一个约数词，两个都进了译文：“almost around 20”。',
+  'two-apostrophes':
+    '两个撇号看似一个引号，其实不是：查找、配对和拼写检查会把它们当成两对空引号。多来自打字机或排版程序。',
   'two-capitals': '手指没松开换挡键，或两段拼在一起：“THe”“OLive”“bRIDGE”“decided That you”。',
   'two-genders':
     '中文和日文常省去这类代词，机器翻译便一处填“his”，一处填“her”，如“she held his father’s hand”。',

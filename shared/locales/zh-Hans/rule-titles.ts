@@ -231,6 +231,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'translated-differently': '同一原文译法不一',
   'truncated-sentence': '句子中断',
   'two-estimates': '约数说了两次',
+  'two-apostrophes': '用两个单引号代替引号',
   'two-capitals': '该小写处用了大写',
   'two-genders': '同一人的父母用了两种性别',
   'uncountable-counted': '不可数名词用了量词',

@@ -223,6 +223,7 @@ export const rules: Catalogue = {
     'missing-space-after-abbreviation': {
       inside: '“{closed}”中间没有空格。',
       after: '缩写的句点后缺少空格。',
+      initial: '姓名首字母的句点后缺少空格。',
     },
     'missing-space-after-colon': { main: '冒号后缺少空格。' },
     'missing-space-after-comma': { main: '“{mark}”后缺少空格。' },
@@ -503,6 +504,7 @@ export const rules: Catalogue = {
       verbless: '此处的话没有动词；请补全。',
     },
     'two-estimates': { main: '约数只说一次：“{fix}”。' },
+    'two-apostrophes': { main: '此处用两个单引号代替了引号。' },
     'two-capitals': {
       inside: '“{word}”中该小写处用了大写。',
       two: '“{word}”开头有两个大写字母。',
