@@ -11,7 +11,7 @@ const noNouns =
   'of|and|for|with|from|was|were|are|has|have|had|that|which|this|the|their|its|who|when|where|while|after|before|since|until|during|into|than|will|would|can|could|may|about|per|but|not|they|there|because|between';
 const numberWords = new Set([...numbers.split('|'), 'dozens', 'hundreds', 'thousands']);
 const candidate = new RegExp(
-  `(?:${numbers}|\\d{1,3}(?:,\\d{3})*|dozens of|hundreds of|thousands of) (?!\\w+s\\b|\\w+ \\w+s\\b|(?:\\w+ )?people\\b|percent|million|billion|trillion|yuan|(?:${noNouns})\\b)[a-z]{3}`,
+  `(?:${numbers}|\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?|dozens of|hundreds of|thousands of) (?!\\w+s\\b|\\w+ \\w+s\\b|(?:\\w+ )?people\\b|percent|million|billion|trillion|yuan|(?:${noNouns})\\b)[a-z]{3}`,
   'iy',
 );
 const counted = wordClass((lower) => isDigit(lower.charCodeAt(lower.length - 1)) || numberWords.has(lower));
@@ -23,11 +23,22 @@ const unmarked = new Set(
     'point noon midnight morning afternoon evening night project set size version number point cent part plus past minus time each class grade'
   ).split(' '),
 );
+/** What stands behind a number and its unit. */
+const sides = new Set(
+  'long wide high tall deep thick old away ago later earlier apart above below early late ahead'.split(' '),
+);
+const units = new Set(
+  (
+    'meter metre kilometer kilometre centimeter centimetre millimeter millimetre hectare kilogram gram liter litre gallon ' +
+    'year month week day hour minute'
+  ).split(' '),
+);
 /** After these a number is a name: "Chapter 3 describes", "July 5 morning". */
 const namesNumber =
   /^(?:chapter|section|figure|table|phase|stage|level|grade|class|type|no|number|room|line|route|highway|day|week|part|article|item|step|page|version|volume|category|tier|group|zone|unit|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|at|top|under|over|the|these|those|all|its|their|a|an|in)$/i;
 
 const beforeDate = /^(?:since|of|in|until|till|from|by|early|mid|late|last)$/i;
+const owned = /^(?:my|your|his|her|our|this|that|another|nice|little|other)$/i;
 
 export default paragraphRule({
   title: 'Singular after a number',
@@ -41,6 +52,8 @@ export default paragraphRule({
     bad: They met ⟦three person⟧ there. => They met three people there.
     bad: About ⟦25 factory⟧ were closed. => About 25 factories were closed.
     bad: There are ⟦five new bridge⟧ in town. => There are five new bridges in town.
+    bad: The gate is ⟦1.5 meter⟧ long and ⟦2 meter⟧ wide, and the boy is ⟦5 year⟧ old. => The gate is 1.5 meters long and 2 meters wide, and the boy is 5 years old.
+    good: A 2 meter high gate, 0.5 meter long and 1 meter wide.
     good: a five year plan, two hundred, 20 percent, 30 yuan, three people, 1 person, six aircraft
     good: Room 12 door, on July 5 afternoon, the three person team, ten dollar notes, by 2020 growth
   `,
@@ -48,7 +61,7 @@ export default paragraphRule({
     const findings: Finding[] = [];
     for (const { tokens } of taggedWhere(context, counted, candidate))
       for (const [index, number] of tokens.entries()) {
-        if (!isNumeral(number) || number.text === '0' || number.text === '1') continue;
+        if (!isNumeral(number) || Number(number.text) <= 1) continue;
         if (namesNumber.test(tokens[index - 1]?.text ?? '')) continue;
         if (
           /^[-–/.$€£¥:]$/.test(tokens[index - 1]?.text ?? '') ||
@@ -57,6 +70,8 @@ export default paragraphRule({
           continue;
         const noun = nounAfter(tokens, index);
         if (!noun || unmarked.has(noun.text) || !isSingularNoun(noun)) continue;
+        // “my 6 year old”
+        if (noun.text === 'year' && owned.test(tokens[index - 1]?.text ?? '')) continue;
         // "since 3 month" is since March.
         if (noun.text === 'month' && beforeDate.test(tokens[index - 1]?.text ?? '')) continue;
         const plural = pluralOf(noun.text);
@@ -73,7 +88,9 @@ export default paragraphRule({
 
 function isNumeral(token: TaggedToken): boolean {
   const { text } = token;
-  return isDigit(text.charCodeAt(0)) ? /^\d{1,3}(?:,\d{3})*$/.test(text) : oneWord.has(lowerOf(token));
+  return isDigit(text.charCodeAt(0))
+    ? /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/.test(text)
+    : oneWord.has(lowerOf(token));
 }
 
 function hasCapital(text: string): boolean {
@@ -89,5 +106,17 @@ function nounAfter(tokens: readonly TaggedToken[], index: number): TaggedToken |
   const next = tokens[at + 1];
   if (noun?.pos !== 'NOUN' || !adjoin(tokens[at - 1], noun)) return undefined;
   if (next === undefined || /^[.,;!?]$/.test(next.text)) return noun;
+  if (units.has(noun.text) && (/^(?:CCONJ|PART)$/.test(next.pos) || endsMeasure(tokens, at + 1))) return noun;
   return ['AUX', 'ADP', 'PRON'].includes(next.pos) && /^[a-z]/.test(next.text) ? noun : undefined;
+}
+
+/** "long", "long and", "away.": a measure that stands behind its noun. */
+function endsMeasure(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!sides.has(tokens[at]?.text ?? '')) return false;
+  const next = tokens[at + 1];
+  return (
+    next === undefined ||
+    /^[.,;!?)]$/.test(next.text) ||
+    ['AUX', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'DET', 'PART'].includes(next.pos)
+  );
 }

@@ -154,6 +154,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '中文和日文的括号两边不空格；英文的词要与括号隔开：“the fund(founded in 1998)was”。',
   'missing-space-at-number': '中文和日文的数字两边不空格：“in2019”“300people”。',
   'missing-subject': '中文和日文在主语明确时省略它；译文一断句，便以动词开头：“Has continued to improve.”',
+  'measure-hyphen':
+    '名词前的数量词是一个形容词：“a 10-kilometer road”“a 5-year-old boy”。中文和日文的这些成分直接相连，译文就漏了连字符。',
   'misspelled-name': '这类词多半是名字，所以适合已把名字列入 .emend/words.txt 的项目。',
   misspelling:
     '大型系统的机器翻译很少拼错，人工修改和较弱的系统却常有。检查的是词典不认识、也不是已知词的变形或复合的小写词；.emend/words.txt 里的词算作已知。',

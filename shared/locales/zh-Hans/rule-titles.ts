@@ -114,6 +114,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'missing-space-at-bracket': '括号旁缺空格',
   'missing-space-at-number': '数字旁缺空格',
   'missing-subject': '缺少主语',
+  'measure-hyphen': '名词前的数量词缺连字符',
   'misspelled-name': '词典中没有的专名',
   misspelling: '拼写错误',
   'mixed-acronym-stops': 'US 与 U.S. 混用',

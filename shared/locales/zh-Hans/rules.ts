@@ -238,6 +238,7 @@ export const rules: Catalogue = {
       command: '报道中出现祈使句；请说明是谁做的，或并入相邻的句子。',
       clause: '从句缺少主语。',
     },
+    'measure-hyphen': { main: '名词前的数量词要加连字符：“{fix}”。' },
     'misspelled-name': { main: '词典中没有“{found}”。' },
     misspelling: { main: '词典中没有“{found}”。' },
     'mixed-acronym-stops': { main: '文中别处写作“{usual}”。', all: '全部统一（{count} 处）' },
