@@ -8,6 +8,7 @@ import articleWithPlural from './rules/article-with-plural';
 import bareNoun from './rules/bare-noun';
 import bracketsDiffer from './rules/brackets-differ';
 import capitalAfterComma from './rules/capital-after-comma';
+import capitalsInList from './rules/capitals-in-list';
 import clauseSaidAgain from './rules/clause-said-again';
 import commaBeforeVerb from './rules/comma-before-verb';
 import commaSplice from './rules/comma-splice';
@@ -29,6 +30,7 @@ import joinedWords from './rules/joined-words';
 import latinMarksInCjk from './rules/latin-marks-in-cjk';
 import latinNameMissing from './rules/latin-name-missing';
 import lengthDiffers from './rules/length-differs';
+import lineInCapitals from './rules/line-in-capitals';
 import listWithoutAnd from './rules/list-without-and';
 import listedTwice from './rules/listed-twice';
 import lostEndMark from './rules/lost-end-mark';
@@ -115,6 +117,7 @@ export const rules: readonly Rule[] = [
   bareNoun('bare-noun'),
   bracketsDiffer('brackets-differ'),
   capitalAfterComma('capital-after-comma'),
+  capitalsInList('capitals-in-list'),
   clauseSaidAgain('clause-said-again'),
   commaBeforeVerb('comma-before-verb'),
   commaSplice('comma-splice'),
@@ -136,6 +139,7 @@ export const rules: readonly Rule[] = [
   latinMarksInCjk('latin-marks-in-cjk'),
   latinNameMissing('latin-name-missing'),
   lengthDiffers('length-differs'),
+  lineInCapitals('line-in-capitals'),
   listWithoutAnd('list-without-and'),
   listedTwice('listed-twice'),
   lostEndMark('lost-end-mark'),

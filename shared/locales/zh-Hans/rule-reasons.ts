@@ -77,6 +77,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'capital-inside-sentence':
     '机器翻译把原本独立的句子或标题接在一起，各自的大写却留着：“the More they paid”。官职名称则会丢掉部分大写。',
   'cause-said-twice': '中文用“之所以……主要归功于”前后呼应；英语说一次原因即可。',
+  'capitals-in-list':
+    '机器翻译把冒号后的每一项当成单独一行，首字母大写：“the following: Water, Food and Shelter”。有人故意这样写，所以只作轻度提示。',
   'clause-said-again': '系统失去线索时，会把本句或上一句的分句一字不差地再说一遍。',
   'comma-after-article': '原文的停顿落在了本应相连的词之间：“the, new bridge”。冠词后面要紧跟名词。',
   'comma-before-verb': '中文在长主语后加逗号；英文以 who 或 that 从句结尾的主语直接接动词，不加逗号。',
@@ -128,6 +130,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'latin-marks-in-cjk': '中日文字之间用全角标点；半角的来自翻译的另一种语言。',
   'latin-name-missing': '原文里已用拉丁字母书写的名字、网址或邮箱应照搬到译文；机器翻译会丢掉或改写它。',
   'length-differs': '按全文比例衡量，远短于原文的句子丢了一部分；远长的则有重复或杜撰。',
+  'line-in-capitals':
+    '原文单列的一行，译文里只有它全用大写，前后各行都不是；全大写刺眼，也看不出专名从哪里开始。',
   'list-without-and':
     '中文和日文的列举逐项并列，英文在末项前要用“and”：“held meetings, seminars”。作者有时故意省去，所以只在读来像机器翻译的文章中提示。',
   'listed-twice':

@@ -87,6 +87,7 @@ export const rules: Catalogue = {
       capital: '“{word}”此处应大写。',
     },
     'cause-said-twice': { main: '“The reason”已经说明是原因，删去“{match}”。' },
+    'capitals-in-list': { main: '列举的各项不是专名，不必大写。' },
     'clause-said-again': { main: '这些话前面刚说过：“{words}”。' },
     'comma-after-article': { main: '这些词与其所修饰的词之间不用逗号。' },
     'comma-before-verb': { main: '逗号把主语和动词隔开了。' },
@@ -197,6 +198,7 @@ export const rules: Catalogue = {
     },
     'latin-name-missing': { spelt: '原文拼作“{wanted}”。', missing: '原文的“{wanted}”在译文中没有。' },
     'length-differs': { short: '比原文短得多，可能漏译。', long: '比原文长得多，可能有重复或增译。' },
+    'line-in-capitals': { main: '只有这一行全部大写。' },
     'list-without-and': { main: '列举到此结束，缺“and”。' },
     'listed-twice': { main: '列举中“{item}”连着出现两次。', pair: '同一个词前“{item}”说了两次。' },
     'lost-end-mark': {
