@@ -38,6 +38,8 @@ export default paragraphRule({
     bad: Cancel the order now⟦, it must⟧ be late. The mayor smiled at them⟦, the guests also smiled⟧ at him.
     good: For example, if a lamp is shown, smoke is rising from a roof, and a flame is coming out from a room, it is called a fire.
     good: I got it, I got it, I got it. It is for guests and sellers」 However, he said that it rains.
+    bad: The town keeps its old gates⟦, on the other hand, with the vision of growth, it opens⟧ new ones.
+    good: On the other hand, with the vision of a green town, it opens its gates.
     good: Hoping that it holds, they left. The more it rains, the less we go. She said if it rains, they will stay.
   `,
   check(context) {

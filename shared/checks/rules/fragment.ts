@@ -82,6 +82,7 @@ export default paragraphRule({
     bad: Work ends at ten. ⟦No piling at night.⟧
     bad: It rained. ⟦Because the roof of the old station was not closed in time.⟧
     bad: The bridge is new. ⟦The plan proposed by the council of the town.⟧ It opened.
+    good: It rained. The fair opened at 8 p.m. by the gate. The public opened their letters at the gate of the town.
     good: In 1996, Norden Mills (600884.SH) was listed, becoming the first company of its kind.
     good: Take new steps. Actively promote the reform of schools. Water the trees twice a week.
     good: The company, founded in a small town, increased its output of bricks.
@@ -166,9 +167,23 @@ function mayHavePast({ words }: SentenceParse): boolean {
     const subject = words[before];
     if (subject === undefined || (after === undefined && before === at - 1)) return false;
     const isSubject =
-      isNominal(subject.kind) || subject.form === 'ing' || /^(?:all|both|before|after)$/.test(subject.lower);
+      isNamedByArticle(words, before + 1, at) ||
+      isNominal(subject.kind) ||
+      subject.form === 'ing' ||
+      /^(?:all|both|before|after)$/.test(subject.lower);
     return isSubject && !(after?.lower === 'by' && words[at + 2]?.lower.endsWith('ing') !== true);
   });
+}
+
+/** "The fair opened at noon", "the public opened the gate": a word between article and past that was taken for an adverb or an adjective. */
+function isNamedByArticle(words: SentenceParse['words'], first: number, past: number): boolean {
+  const word = words[past - 1];
+  if (word === undefined || past - first > 1 || word.lower.endsWith('ly')) return false;
+  if (words[past - 2]?.kind !== 'determiner') return false;
+  const next = words[past + 1]?.kind ?? 'stop';
+  const hasObject = next === 'determiner' || next === 'pronoun';
+  if (word.kind === 'adjective') return hasObject;
+  return word.kind === 'adverb' && (hasObject || next === 'preposition' || next === 'number');
 }
 
 /** Most sentences do not, and need not be taken apart. */
