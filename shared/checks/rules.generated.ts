@@ -96,6 +96,7 @@ import strayMarks from './rules/stray-marks';
 import subjectVerbAgreement from './rules/subject-verb-agreement';
 import termForbidden from './rules/term-forbidden';
 import termMissing from './rules/term-missing';
+import timeDiffers from './rules/time-differs';
 import translatedDifferently from './rules/translated-differently';
 import truncatedSentence from './rules/truncated-sentence';
 import unitDiffers from './rules/unit-differs';
@@ -205,6 +206,7 @@ export const rules: readonly Rule[] = [
   subjectVerbAgreement('subject-verb-agreement'),
   termForbidden('term-forbidden'),
   termMissing('term-missing'),
+  timeDiffers('time-differs'),
   translatedDifferently('translated-differently'),
   truncatedSentence('truncated-sentence'),
   unitDiffers('unit-differs'),

@@ -303,6 +303,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'text-run-on': '原文中标题、图注或括号里的署名自成一行；译文里下一句接在了同一行。',
   'time-spent-to': '中文把第二个动词直接放在所费时间之后；英文用 -ing 形式。',
   'times-than': '中文只说“两倍于”，机器翻译便只写“times than”。',
+  'time-differs': '钟点差了半天或几分钟，读起来毫无破绽，却是错的。',
   'title-in-pinyin': '机器翻译把姓氏后的“先生”“女士”当成名字。',
   'translated-differently': '原文里出现两次的句子，译文最好也一致，除非文章有意变化。',
   'truncated-sentence': '以“of the.”“and.”或逗号结尾的句子被截断了：翻译系统有长度限制，或拼行出错。',

@@ -230,6 +230,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'text-run-on': '两句连写，中间没有标点',
   'time-spent-to': '花费时间后用了 to do',
   'times-than': '倍数比较缺词',
+  'time-differs': '时间与原文不符',
   'title-in-pinyin': '拼音称谓',
   'translated-differently': '同一原文译法不一',
   'truncated-sentence': '句子中断',

@@ -498,6 +498,7 @@ export const rules: Catalogue = {
       main: '“spend”加时间后用 -ing：“{fix}”。',
     },
     'times-than': { main: '应为“times … as”或“times more than”。' },
+    'time-differs': { main: '原文是“{time}”。' },
     'title-in-pinyin': {
       main: '“{match}”的第二个词是称谓。',
     },
