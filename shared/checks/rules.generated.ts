@@ -60,6 +60,7 @@ import monthAdded from './rules/month-added';
 import monthDiffers from './rules/month-differs';
 import nameBySound from './rules/name-by-sound';
 import nameDiffers from './rules/name-differs';
+import nameDropped from './rules/name-dropped';
 import nameInKana from './rules/name-in-kana';
 import nameInSmallLetters from './rules/name-in-small-letters';
 import nameJoinedToItself from './rules/name-joined-to-itself';
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = [
   monthDiffers('month-differs'),
   nameBySound('name-by-sound'),
   nameDiffers('name-differs'),
+  nameDropped('name-dropped'),
   nameInKana('name-in-kana'),
   nameInSmallLetters('name-in-small-letters'),
   nameJoinedToItself('name-joined-to-itself'),

@@ -187,6 +187,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'name-by-ear': '中文和日文按读音写外国名字；机器翻译又按读音重新拼写，或者逐字翻译，而不去查这个名字。',
   'name-by-sound': '日文或中文里按读音书写的名字，每句拼法不同：l 或 r,b 或 v,c 或 k，一个字母或两个。',
   'name-differs': '机器翻译漏掉中文名字的一个音节，或者换成别的名字的音节。原文汉字的读音可以判断。',
+  'name-dropped': '机器翻译漏掉了原文里的人名，也就看不出是谁做的。这个名字在文中别处出现过，所以认得出来。',
   'name-in-kana':
     '原文用假名写出、或在括号里注明读音的名字，读法确定无疑。机器翻译会换一种读法，或漏掉名字。',
   'name-in-small-letters':

@@ -138,6 +138,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'name-by-sound': '同音名称拼写不一',
   'name-differs': '人名拼写与读音不符',
   'name-in-small-letters': '专名用了小写',
+  'name-dropped': '句中漏译人名',
   'name-in-kana': '日文名字与读音不符',
   'name-joined-to-itself': '同名相连',
   'name-many-ways': '同一名称译法不一',

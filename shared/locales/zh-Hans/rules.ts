@@ -292,6 +292,7 @@ export const rules: Catalogue = {
     'name-by-ear': { main: '“{match}”可能是“{fix}”。' },
     'name-by-sound': { main: '与本文其他地方的“{usual}”同音，其中一处拼写有误。' },
     'name-differs': { main: '原文的“{name}”应读作“{read}”。' },
+    'name-dropped': { main: '原文此处提到“{name}”（{read}），译文没有提到任何人。' },
     'name-in-kana': {
       main: '原文的“{name}”应读作“{read}”。',
       missing: '译文中没有与原文“{name}”读音相近的词。',
