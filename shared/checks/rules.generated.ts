@@ -77,6 +77,7 @@ import quoteNotReopened from './rules/quote-not-reopened';
 import quoteSetWrong from './rules/quote-set-wrong';
 import quotedTitleCasing from './rules/quoted-title-casing';
 import quotesDiffer from './rules/quotes-differ';
+import quotesKeptElsewhere from './rules/quotes-kept-elsewhere';
 import renderingMissing from './rules/rendering-missing';
 import repeatedPhrase from './rules/repeated-phrase';
 import repeatedSentence from './rules/repeated-sentence';
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   quoteSetWrong('quote-set-wrong'),
   quotedTitleCasing('quoted-title-casing'),
   quotesDiffer('quotes-differ'),
+  quotesKeptElsewhere('quotes-kept-elsewhere'),
   renderingMissing('rendering-missing'),
   repeatedPhrase('repeated-phrase'),
   repeatedSentence('repeated-sentence'),

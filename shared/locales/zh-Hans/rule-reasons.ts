@@ -238,6 +238,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'quote-facing-wrong': '开头用了后引号，或结尾用了前引号，是机器翻译和文字处理软件的老毛病。',
   'quote-not-reopened': '跨几段的引文，每段开头都要有前引号；中文和日文只在第一段用。',
   'quote-set-wrong': '一段里引号不成对时，引号所在的位置仍能说明朝向：在末尾是后引号，在大写前是前引号。',
+  'quotes-kept-elsewhere': '原文每次都给书名或用语加了引号或书名号，译文一处保留，另一处同样的词却丢了。',
   'quoted-title-casing':
     '中文和日文没有大小写；机器翻译在引号内的标题里只给一部分词大写：“Bridge of Lost song”。',
   'quotes-differ':

@@ -177,6 +177,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'quote-facing-wrong': '引号方向错误',
   'quote-not-reopened': '续段缺前引号',
   'quote-set-wrong': '引号间距错误',
+  'quotes-kept-elsewhere': '同样的词别处有引号',
   'quoted-title-casing': '引号内标题大小写不一',
   'quotes-differ': '缺少引号',
   'rendering-missing': '原文的词在译文中没有',

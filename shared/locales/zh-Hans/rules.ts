@@ -382,6 +382,7 @@ export const rules: Catalogue = {
       inside: '后引号前有多余的空格。',
       outside: '引号旁缺少空格。',
     },
+    'quotes-kept-elsewhere': { main: '原文此处的“{phrase}”也有引号或书名号。' },
     'quoted-title-casing': { main: '这个标题的其他词都大写：“{fixed}”。' },
     'quotes-differ': { main: '原文此处有引号，译文没有。' },
     'repeated-phrase': { twice: '“{phrase}”连说了两次。', times: '“{phrase}”连说了 {times} 次。' },
