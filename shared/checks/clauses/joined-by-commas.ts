@@ -38,6 +38,8 @@ const third = wordClass((lower) => /[^s]s$/.test(lower) && lower.length > 3);
 const request = wordClass(
   new Set('please cancel refund hurry don let give tell call ask check change send contact wait'.split(' ')),
 );
+/** Behind a comma they begin a request. */
+const asking = wordClass(new Set(['please', 'can', 'could', 'will', 'would']));
 /** Behind a past they begin its object, so that it is no participle. */
 const object = wordClass(
   new Set('the a an this that these those his her its their our my your it them him us me to'.split(' ')),
@@ -75,6 +77,7 @@ export function mayJoinSentences(
     } else if (isBehindComma(text, start))
       open = verbs > openers && !isJoint(vocabulary, index) && !isOf(word, participle) ? index : -1;
     if (open >= 0) {
+      if (open === index && isOf(word, asking)) return true;
       if (isOf(word, pronoun) && index - open <= longestOpening && !isAbbreviated(text, start)) return true;
       if (isVerb(vocabulary, index)) {
         if (index > open) return true;

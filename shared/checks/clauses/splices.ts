@@ -1,6 +1,7 @@
 import { isAuxiliary, isBe, type NounGroup, type VerbGroup } from './groups';
 import type { Clause } from './frame';
 import type { SentenceParse } from './parse-clauses';
+import { commaOf, phraseOpeners } from './splice-comma';
 import { isNominal, type Word } from './word-forms';
 
 /** A comma with a whole sentence on either side, in indexes of the parse's words. */
@@ -18,13 +19,6 @@ const saying = new Set(
 );
 /** Before the comma these only call for attention: "You know, it is late". */
 const attention = new Set('know mean see look listen guess wait remember think imagine'.split(' '));
-/** They open a phrase behind the comma that belongs to the clause before it. */
-const phraseOpeners = new Set(
-  'with without including such like of than for from despite plus rather instead'.split(' '),
-);
-/** A clause with one of these behind a comma leads to the next clause rather than back. */
-const leading = new Set('if when once after before as'.split(' '));
-
 /** The commas of a sentence at which it should have ended. */
 export function splicesOf(parse: SentenceParse): Splice[] {
   const { clauses } = parse;
@@ -43,7 +37,7 @@ export function splicesOf(parse: SentenceParse): Splice[] {
     if (saysAgain(parse, clause.joint) || endsConditions(parse, index)) return;
     found.push({ comma: commaOf(parse, index), verb: clause.verb.first });
   });
-  return [...found, ...questionsBehindCommas(parse)];
+  return [...found, ...questionsBehindCommas(parse), ...requestsBehindCommas(parse)];
 }
 
 const askers = new Set(['how', 'why', 'what', 'where', 'when']);
@@ -63,14 +57,47 @@ function questionsBehindCommas(parse: SentenceParse): Splice[] {
     )
       return;
     const before = clauses.findLast((each) => each.verb.head < comma);
-    const isAsked = clauses.some(
-      (each) => each.verb.head < comma && saying.has(words[each.verb.head]?.token.lemma ?? ''),
-    );
-    if (before === undefined || isAsked || clauses[0]?.kind !== 'main' || clauses[0].depth !== before.depth)
+    if (
+      before === undefined ||
+      isSaid(parse, comma) ||
+      clauses[0]?.kind !== 'main' ||
+      clauses[0].depth !== before.depth
+    )
       return;
     if (isWhole(parse, clauses[0], comma)) found.push({ comma, verb: comma + 2 });
   });
   return found;
+}
+
+/** "My lamp is broken, please send a new one", "…, can you send a new one?": a request of its own behind a whole sentence. */
+function requestsBehindCommas(parse: SentenceParse): Splice[] {
+  const { words, clauses } = parse;
+  const [first] = clauses;
+  if (first?.kind !== 'main' || first.subject === undefined) return [];
+  const found: Splice[] = [];
+  words.forEach(({ kind }, comma) => {
+    const [opening, next] = [words[comma + 1], words[comma + 2]];
+    if (kind !== 'comma' || opening === undefined || next === undefined) return;
+    const isRequest =
+      opening.lower === 'please'
+        ? next.form === 'base' || next.lower === 'do'
+        : /^(?:can|could|will|would)$/.test(opening.lower) &&
+          next.lower === 'you' &&
+          words.at(-1)?.token.text === '?';
+    const before = clauses.findLast((each) => each.verb.head < comma);
+    if (!isRequest || before?.depth !== first.depth || isSaid(parse, comma)) return;
+    // "…, and if it is late, please call"
+    if (words.some((word, at) => at < comma && word.kind === 'subordinator')) return;
+    if (isWhole(parse, first, comma)) found.push({ comma, verb: comma + 1 });
+  });
+  return found;
+}
+
+/** True if something is said, thought or asked before the comma. */
+function isSaid({ words, clauses }: SentenceParse, comma: number): boolean {
+  return clauses.some(
+    (each) => each.verb.head < comma && saying.has(words[each.verb.head]?.token.lemma ?? ''),
+  );
 }
 
 /** "I got it, I got it": the same words on both sides, which are a loop and no splice. */
@@ -215,45 +242,4 @@ function endsSeries({ clauses, words }: SentenceParse, index: number): boolean {
       return words[later.joint - 1]?.kind === 'comma' && words[later.joint]?.lower !== 'but';
   }
   return false;
-}
-
-/** What opens a sentence and joins it to the one before, as far as the comma behind it. */
-const connectives = new Set([
-  ...['on the other hand', 'on the one hand', 'in addition', 'at the same time', 'in fact', 'as a result'],
-  ...['for example', 'for instance', 'in other words', 'on the contrary', 'in short', 'in particular'],
-  ...['however', 'therefore', 'moreover', 'furthermore', 'besides', 'meanwhile'],
-]);
-
-/** The comma before "on the other hand, with the vision of growth, …", between `from` and the comma `to`; −1 if there is none. */
-function connectiveBefore(words: SentenceParse['words'], from: number, to: number): number {
-  let end = to;
-  for (let at = to - 1; at > from; at--) {
-    if (words[at]?.kind !== 'comma') continue;
-    const phrase = words.slice(at + 1, end).map(({ lower }) => lower);
-    if (connectives.has(phrase.join(' '))) return at;
-    end = at;
-  }
-  return -1;
-}
-
-/** The comma before what leads to the clause: "it is new, once it opens, it will be full", "it is new, in winter, it is full". */
-function commaOf({ clauses, words, nounGroups, verbGroups }: SentenceParse, index: number): number {
-  const { joint } = clauses[index] as Clause;
-  const before = clauses[index - 1];
-  const connected = connectiveBefore(words, before?.verb.head ?? 0, joint);
-  if (connected >= 0) return connected;
-  if (before?.link === 'opener' && before.verb.head < joint)
-    return leading.has(words[before.joint]?.lower ?? '') && words[before.joint - 1]?.kind === 'comma'
-      ? before.joint - 1
-      : joint;
-  const last = words.findLastIndex(({ kind }, at) => at < joint && kind === 'comma');
-  if (
-    last < (before?.verb.head ?? 0) ||
-    words[last + 1]?.kind !== 'preposition' ||
-    phraseOpeners.has(words[last + 1]?.lower ?? '')
-  )
-    return joint;
-  const isVerbal = verbGroups.some(({ first }) => first > last && first < joint);
-  const groups = nounGroups.filter(({ first }) => first > last && first < joint);
-  return isVerbal || groups.length !== 1 || groups[0]?.end !== joint ? joint : last;
 }

@@ -40,6 +40,8 @@ export default paragraphRule({
     good: I got it, I got it, I got it. It is for guests and sellers」 However, he said that it rains.
     bad: The town keeps its old gates⟦, on the other hand, with the vision of growth, it opens⟧ new ones.
     good: On the other hand, with the vision of a green town, it opens its gates.
+    bad: My lamp is broken⟦, please⟧ send a new one. The rider is far away⟦, can⟧ you send another one?
+    good: If the lamp is broken, please send it back. For a new one, please call us. She said it is late, please come.
     good: Hoping that it holds, they left. The more it rains, the less we go. She said if it rains, they will stay.
   `,
   check(context) {
