@@ -47,6 +47,7 @@ export default paragraphRule({
     bad: The park is large. ⟦Is located⟧ in the south of the town. ⟦Will also be⟧ opened to visitors.
     bad: She is a cook. ⟦Is a⟧ good cook. ⟦Can feel⟧ the heat. ⟦Have been⟧ there twice.
     bad: It was built last year. ⟦Provides water⟧ for the whole town.
+    bad: The tea is green. ⟦Calms the⟧ mind, helps the heart and clears the head. The tea is good.
     good: Has it rained? Is located in the south? Had he known, he would have stayed.
     bad: Roads were closed. ⟦Does nothing⟧. Will the mayor come.
     bad: The train was late, ⟦because was⟧ full. She came early, ⟦but were⟧ not ready for her.
@@ -141,7 +142,18 @@ function lacksSubject(tokens: readonly TaggedToken[], first: number): TaggedToke
       : undefined;
   }
   if (verb.pos !== 'VERB' || verb.lemma === lower || !lower.endsWith('s')) return undefined;
-  return ['DET', 'NOUN', 'ADJ'].includes(next.pos) && !tokens.slice(at).some(isOtherVerb) ? next : undefined;
+  const mayHaveSubject = tokens.some(
+    (token, index) => index >= at && isOtherVerb(token) && !goesOnWithVerb(tokens, index),
+  );
+  return ['DET', 'NOUN', 'ADJ'].includes(next.pos) && !mayHaveSubject ? next : undefined;
+}
+
+/** "Calms the mind and helps the heart": one more verb of the same kind, which no plural before it could be the subject of. */
+function goesOnWithVerb(tokens: readonly TaggedToken[], at: number): boolean {
+  const verb = tokens[at];
+  const before = tokens[tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1];
+  const isJoined = before?.pos === 'CCONJ' || before?.text === ',';
+  return isJoined && verb?.pos === 'VERB' && verb.text.endsWith('s') && verb.lemma !== verb.text;
 }
 
 function isOtherVerb(token: TaggedToken): boolean {

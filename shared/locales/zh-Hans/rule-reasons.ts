@@ -157,6 +157,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'missing-space-at-bracket':
     '中文和日文的括号两边不空格；英文的词要与括号隔开：“the fund(founded in 1998)was”。',
   'missing-space-at-number': '中文和日文的数字两边不空格：“in2019”“300people”。',
+  'missing-space-before-suffix':
+    '“.NET”和“.ini”“.dll”等扩展名以点开头；机器翻译把点当成句号，粘在前一个词上：“the.ini”。',
   'missing-subject': '中文和日文在主语明确时省略它；译文一断句，便以动词开头：“Has continued to improve.”',
   'measure-hyphen':
     '名词前的数量词是一个形容词：“a 10-kilometer road”“a 5-year-old boy”。中文和日文的这些成分直接相连，译文就漏了连字符。',
@@ -285,6 +287,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'spanish-openers': '西班牙文的问句和感叹句开头有自己的标点，机器翻译常忘。',
   'speed-of-a-pitch': '日文用公里数表示球速或车速；英语里距离不是速度。',
   'split-word': '原文件的换行和机器的子词单位在词内留下空格：“develop ment”“woul d”“over night”。',
+  'stop-before-ellipsis': '中文和日文用“……”表示话没说完，机器翻译又在前面加了句号；英文只用其中一个。',
   'stop-before-dialogue-tag': '说的话和说明谁说的词是一句：中间用逗号，不用句号。机器翻译留着原文的句号。',
   'straight-quotes-in-chinese': '中文引文用 “ ”（日文用 「 」）；直引号是另一种语言的残留。',
   'stranded-was': '日文句末另有动词，机器翻译把它单独译成一句：“They stayed for days. It was.”',

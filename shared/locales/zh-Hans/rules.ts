@@ -235,6 +235,7 @@ export const rules: Catalogue = {
     },
     'missing-space-at-bracket': { before: '括号前缺少空格。', after: '括号后缺少空格。' },
     'missing-space-at-number': { main: '单词与数字之间缺少空格。' },
+    'missing-space-before-suffix': { main: '“{name}”前缺少空格。' },
     'missing-subject': {
       sentence: '句子以动词开头；请补上主语，或改为问句。',
       command: '报道中出现祈使句；请说明是谁做的，或并入相邻的句子。',
@@ -454,6 +455,7 @@ export const rules: Catalogue = {
     },
     'speed-of-a-pitch': { main: '这里指速度：“{fix}”。' },
     'split-word': { main: '“{found}”像是被拆开的“{joined}”。' },
+    'stop-before-ellipsis': { main: '句号和省略号只需留一个。' },
     'stop-before-dialogue-tag': {
       main: '话语与说话人之间用逗号。',
       'fix-comma': '用逗号',
