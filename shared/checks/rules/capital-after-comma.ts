@@ -30,6 +30,7 @@ export default paragraphRule({
     bad: It helped their livelihood, ⟦Increasing⟧ the mission. => It helped their livelihood, increasing the mission.
     bad: He left; ⟦The⟧ others stayed, ⟦But⟧ not for long. => He left; the others stayed, but not for long.
     bad: It waned; ⟦It⟧'s late. => It waned; it's late.
+    good: See the gate of page 4, No. 5 of the set.
     good: In Paris, I met Mr. Fox, The Times reporter, and Beijing, Will and May agreed.
     good (heading): Peace, The Long Way Home, And Other Stories
     good: He read “Home, The Long Way” and said, “So be it.”
@@ -67,6 +68,7 @@ function inMidSentence(
   if (!isOrdinary) return undefined;
   if (word === 'May' || word === 'Will' || word === 'Us' || lower === 'i') return undefined;
   const end = start + word.length;
+  if (word === 'No' && text.charAt(end) === '.') return undefined;
   if (/[-’']/.test(text.charAt(end)) && !matchAt(contracted, text, start)) return undefined;
   if (word === 'No' && matchAt(numbered, text, end)) return undefined;
   if (text.charAt(end) === ' ' && isCapital(text.charCodeAt(end + 1))) return undefined;

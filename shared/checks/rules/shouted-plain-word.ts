@@ -4,8 +4,9 @@ import { isCapital } from '../characters/letters';
 import { perParagraph } from '../article/kept-results';
 import type { Range } from '../../base/range';
 
-/** Between two words in small letters; a code or a brand has a capital or a number beside it more often. */
-const shouted = /(?<=\p{Ll}[,;]? )\p{Lu}{5,14}(?= \p{Ll}{2}|[,;] \p{Ll}|[.!?](?:\s|$))/gu;
+/** Between two words in small letters, or before an acronym; a code or a brand has a capital or a number beside it more often. */
+const shouted =
+  /(?<=\p{Ll}[,;]? )\p{Lu}{5,14}(?= \p{Ll}{2}| (?!IT|OF|IN|ON|TO|AND|THE|FOR|IS|ARE|NOT?|OR|BUT|BY|AT|AS|IF|ALL|YOU|WAS|HAS)\p{Lu}{2,3}(?= \p{Ll}|[,.])|[,;] \p{Ll}|[.!?](?:\s|$))/gu;
 
 const found = perParagraph(({ text, kind, vocabulary, wordStarts }): readonly Range[] | null => {
   if (kind === 'title' || kind === 'heading' || !/\p{Lu}{5}/u.test(text)) return null;
@@ -25,6 +26,7 @@ export default articleRule({
   messages: { main: '“{word}” is in capitals for no reason.' },
   examples: String.raw`
     bad: The ⟦BRIDGE⟧ is closed, for the bridge is old. => The bridge is closed, for the bridge is old.
+    bad: The ⟦LASER⟧ TV is new, and a laser TV costs more. => The laser TV is new, and a laser TV costs more.
     good: The NORVELTA team came to the bridge. The lamp of the SMALL HOURS is lit by small men.
   `,
   *check(context, { speller }: Aids = {}) {
