@@ -30,7 +30,7 @@ const sides = new Set(
 const units = new Set(
   (
     'meter metre kilometer kilometre centimeter centimetre millimeter millimetre hectare kilogram gram liter litre gallon ' +
-    'year month week day hour minute'
+    'year month week day hour minute inch mile'
   ).split(' '),
 );
 /** After these a number is a name: "Chapter 3 describes", "July 5 morning". */
@@ -52,7 +52,7 @@ export default paragraphRule({
     bad: They met ⟦three person⟧ there. => They met three people there.
     bad: About ⟦25 factory⟧ were closed. => About 25 factories were closed.
     bad: There are ⟦five new bridge⟧ in town. => There are five new bridges in town.
-    bad: The gate is ⟦1.5 meter⟧ long and ⟦2 meter⟧ wide, and the boy is ⟦5 year⟧ old. => The gate is 1.5 meters long and 2 meters wide, and the boy is 5 years old.
+    bad: The gate is ⟦1.5 meter⟧ long and ⟦2 meter⟧ wide, and the boy is ⟦5 year⟧ old; it is ⟦6 inch⟧ thick. => The gate is 1.5 meters long and 2 meters wide, and the boy is 5 years old; it is 6 inches thick.
     good: A 2 meter high gate, 0.5 meter long and 1 meter wide.
     good: a five year plan, two hundred, 20 percent, 30 yuan, three people, 1 person, six aircraft
     good: Room 12 door, on July 5 afternoon, the three person team, ten dollar notes, by 2020 growth
@@ -69,7 +69,8 @@ export default paragraphRule({
         )
           continue;
         const noun = nounAfter(tokens, index);
-        if (!noun || unmarked.has(noun.text) || !isSingularNoun(noun)) continue;
+        if (!noun || !isSingularNoun(noun)) continue;
+        if (unmarked.has(noun.text) && !isMeasured(tokens, noun)) continue;
         // “my 6 year old”
         if (noun.text === 'year' && owned.test(tokens[index - 1]?.text ?? '')) continue;
         // "since 3 month" is since March.
@@ -108,6 +109,11 @@ function nounAfter(tokens: readonly TaggedToken[], index: number): TaggedToken |
   if (next === undefined || /^[.,;!?]$/.test(next.text)) return noun;
   if (units.has(noun.text) && (/^(?:CCONJ|PART)$/.test(next.pos) || endsMeasure(tokens, at + 1))) return noun;
   return ['AUX', 'ADP', 'PRON'].includes(next.pos) && /^[a-z]/.test(next.text) ? noun : undefined;
+}
+
+/** "6 inch thick", "300 mile away": what may stay as it is elsewhere. */
+function isMeasured(tokens: readonly TaggedToken[], unit: TaggedToken): boolean {
+  return /^(?:inch|mile)$/.test(unit.text) && endsMeasure(tokens, tokens.indexOf(unit) + 1);
 }
 
 /** "long", "long and", "away.": a measure that stands behind its noun. */
