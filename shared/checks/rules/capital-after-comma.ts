@@ -31,6 +31,8 @@ export default paragraphRule({
     bad: He left; ⟦The⟧ others stayed, ⟦But⟧ not for long. => He left; the others stayed, but not for long.
     bad: It waned; ⟦It⟧'s late. => It waned; it's late.
     good: See the gate of page 4, No. 5 of the set.
+    bad: The town has new roads, ⟦Schools⟧ and hospitals. It plans building roads, ⟦Planting⟧ trees, and more. => The town has new roads, schools and hospitals. It plans building roads, planting trees, and more.
+    good: He asked his brother, Mark, and mother, and read news, Notes and Queries, and more.
     good: In Paris, I met Mr. Fox, The Times reporter, and Beijing, Will and May agreed.
     good (heading): Peace, The Long Way Home, And Other Stories
     good: He read “Home, The Long Way” and said, “So be it.”
@@ -64,7 +66,10 @@ function inMidSentence(
   const word = wordAfter(text, start);
   const lower = word.toLowerCase();
   const isOrdinary =
-    isFunctionWord(lower) || starters.has(word) || isPlainBehindSemicolon(text, mark, word, speller);
+    isFunctionWord(lower) ||
+    starters.has(word) ||
+    isPlainBehindSemicolon(text, mark, word, speller) ||
+    isPlainInSeries(text, mark, word, speller);
   if (!isOrdinary) return undefined;
   if (word === 'May' || word === 'Will' || word === 'Us' || lower === 'i') return undefined;
   const end = start + word.length;
@@ -97,6 +102,18 @@ function isPlainBehindSemicolon(
   const after = text.slice(mark + 2 + word.length);
   return /^ \p{Ll}{2,}/u.test(after) && speller.knows(word.toLowerCase()) && !offices.test(word);
 }
+
+/** "roads, Schools and hospitals", "building roads, Planting trees": a plain word of a shape that names seldom have, among words in small letters. */
+function isPlainInSeries(text: string, mark: number, word: string, speller: Speller | undefined): boolean {
+  if (text.charCodeAt(mark) !== comma || !speller?.knows(word.toLowerCase()) || offices.test(word))
+    return false;
+  if (!/(?<![\p{L}-])\p{Ll}{3,}$/u.test(text.slice(Math.max(0, mark - 20), mark))) return false;
+  const after = text.slice(mark + 2 + word.length, mark + 42 + word.length);
+  if (word.endsWith('ing')) return /^ (?!and |or )\p{Ll}{2}/u.test(after);
+  return shape.test(word) && /^,? (?:and|or) \p{Ll}{3}(?!\p{L}* \p{Lu})/u.test(after);
+}
+
+const shape = /(?:[^su]s|ment|tion|ness|ity|ance|ence|ship)$/;
 
 const offices =
   /^(?:Professor|President|Minister|Director|Governor|Mayor|Secretary|Doctor|General|Chairman|Captain|March|May|August|China|Turkey|Will|Mark|Bill|Rose|Grace|Hope)$/;
