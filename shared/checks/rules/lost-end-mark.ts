@@ -48,6 +48,7 @@ export default paragraphRule({
     good: Gone With the wind, Of mice and men, the word “bridge” The
     good (heading): A song called The old house
     bad: It is told all over ⟦Norvelta In⟧ addition, it rained. It changed many ⟦values Various⟧ people came. => It is told all over Norvelta. In addition, it rained. It changed many values. Various people came.
+    bad: The hall is full of ⟦talent From⟧ a little phrase they made a song. It has 300 ⟦guests More⟧ than 40 stay. => The hall is full of talent from a little phrase they made a song. It has 300 guests. More than 40 stay.
     good: She wrote the novel The quiet river in 1990. Mr He met Dr She. Did He?
   `,
   check(context) {
@@ -141,7 +142,7 @@ function unmarkedBefore(text: string, start: number): Finding | undefined {
   // "Thinking You're": the words of a title.
   const isContracted = /^['’]/.test(text.slice(index + 1 + next.length));
   if ((isContracted || standsInNames(next)) && !isSmall(before.charCodeAt(0))) return undefined;
-  if (standsInNames(next) && determiner.test(before)) return undefined;
+  if ((standsInNames(next) || next === 'More') && determiner.test(before)) return undefined;
   return {
     start: index - before.length,
     end: index + 1 + next.length,

@@ -26,7 +26,9 @@ const openers = new Set([...sure, ...alsoInNames]);
 const contracted = new Set(list('It He She They We You There'));
 const inPhrase = / (?:addition|fact|short|particular|general|contrast|other words|recent|the)(?:,| )/y;
 /** They begin sentences too, but between words in small letters they may as well be slips. */
-const loose = new Set(list('At In On During Now How As With For That Of And To By From Was'));
+const loose = new Set(
+  list('At In On During Now How As With For That Of And To By From Was More Among Without Within Between'),
+);
 /** They do so before dates. */
 const dating = new Set(list('In On By From During Since'));
 const date = new RegExp(` (?:(?:${monthPattern})\\b|\\d)`, 'y');
@@ -65,7 +67,8 @@ function opensSurely(text: string, word: string, end: number): boolean {
 
 function opensLoosely(text: string, word: string, end: number): boolean {
   if (text.charAt(end) !== ' ') return false;
-  if (loose.has(word) && isSmall(text.charCodeAt(end + 1)) && isSmall(text.charCodeAt(end + 2))) return true;
+  const isBeforeSmall = isSmall(text.charCodeAt(end + 1)) && isSmall(text.charCodeAt(end + 2));
+  if (loose.has(word) && (isBeforeSmall || text.startsWith(' a ', end))) return true;
   return dating.has(word) && matchAt(date, text, end) !== null;
 }
 
