@@ -30,7 +30,6 @@ export default paragraphRule({
     bad: It helped their livelihood, ⟦Increasing⟧ the mission. => It helped their livelihood, increasing the mission.
     bad: He left; ⟦The⟧ others stayed, ⟦But⟧ not for long. => He left; the others stayed, but not for long.
     bad: It waned; ⟦It⟧'s late. => It waned; it's late.
-    good: See the gate of page 4, No. 5 of the set.
     bad: The town has new roads, ⟦Schools⟧ and hospitals. It plans building roads, ⟦Planting⟧ trees, and more. => The town has new roads, schools and hospitals. It plans building roads, planting trees, and more.
     good: He asked his brother, Mark, and mother, and read news, Notes and Queries, and more.
     good: In Paris, I met Mr. Fox, The Times reporter, and Beijing, Will and May agreed.
@@ -73,7 +72,6 @@ function inMidSentence(
   if (!isOrdinary) return undefined;
   if (word === 'May' || word === 'Will' || word === 'Us' || lower === 'i') return undefined;
   const end = start + word.length;
-  if (word === 'No' && text.charAt(end) === '.') return undefined;
   if (/[-’']/.test(text.charAt(end)) && !matchAt(contracted, text, start)) return undefined;
   if (word === 'No' && matchAt(numbered, text, end)) return undefined;
   if (text.charAt(end) === ' ' && isCapital(text.charCodeAt(end + 1))) return undefined;
