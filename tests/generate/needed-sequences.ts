@@ -1,10 +1,5 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
-
-/** A class of code units as it is written in an expression, with its flags: `/\p{L}/u`. */
-export type UnitClass = string;
-
-/** Classes of code units that stand one behind another. */
-export type Sequence = readonly UnitClass[];
+import { frequencyOf, shareOf, type Sequence, type UnitClass } from './frequencies';
 
 /** What is known of the strings that a part of an expression takes: all of them, or how they begin and end and what one of them holds. */
 interface Taken {
@@ -139,7 +134,8 @@ function exactly(whole: readonly Sequence[]): Taken {
 /** What one part and the next behind it take together. */
 function joined(one: Taken, next: Taken): Taken {
   const whole = one.whole && next.whole && product(one.whole, next.whole);
-  if (whole && whole.every(({ length }) => length <= 2 * longest)) return exactly(whole);
+  if (whole && whole.every(({ length }) => length <= 2 * longest))
+    return { ...exactly(whole), holds: rarer(one.holds, next.holds) };
   const between = product(one.last, next.first) ?? product(few(one.last, -1), next.first);
   const holds = [one.whole, one.holds, next.whole, next.holds, between];
   return {
@@ -199,48 +195,4 @@ function rarestPart(sequence: Sequence, among: number): Sequence {
   let start = 0;
   while (best.length - start > 1 && shareOf(best[start] as UnitClass) > usual) start++;
   return best.slice(start);
-}
-
-function frequencyOf(sequence: Sequence): number {
-  return sequence.reduce((product, unit) => product * shareOf(unit), 1);
-}
-
-/** Of 100,000 code units of English prose, about how many are each character. */
-const shares: readonly (readonly [string, number])[] = [
-  [' ', 16500], ['e', 9800], ['t', 7200], ['a', 6600], ['o', 6200], ['i', 6100], ['n', 6000], ['s', 5300],
-  ['r', 5100], ['h', 4000], ['l', 3400], ['d', 3200], ['c', 2600], ['u', 2300], ['m', 2000], ['p', 1800],
-  ['f', 1700], ['g', 1700], ['y', 1400], ['w', 1300], ['b', 1100], ['v', 850], ['k', 500], ['x', 160],
-  ['q', 80], ['j', 100], ['z', 80], [',', 950], ['.', 950], ['-', 250], ["'", 150], ['"', 150],
-]; // prettier-ignore
-const known: ReadonlyMap<string, number> = new Map(shares);
-/** Of each capital and of each digit, and of each other sign. */
-const capital = 110;
-const digit = 180;
-const other = 12;
-
-function shareOfUnit(unit: string): number {
-  return known.get(unit) ?? (/[A-Z]/.test(unit) ? capital : /\d/.test(unit) ? digit : other);
-}
-
-const sharesFound = new Map<UnitClass, number>();
-
-function shareOf(unit: UnitClass): number {
-  const found = sharesFound.get(unit);
-  if (found !== undefined) return found;
-  const test = unitTest(unit);
-  let sum = test('é') ? 100 : 0;
-  for (let code = 9; code < 127; code++) {
-    const character = String.fromCharCode(code);
-    if (test(character)) sum += shareOfUnit(character);
-  }
-  const share = Math.min(1, Math.max(sum, 5) / 100_000);
-  sharesFound.set(unit, share);
-  return share;
-}
-
-/** Whether a code unit is of a class. */
-export function unitTest(unit: UnitClass): (character: string) => boolean {
-  const end = unit.lastIndexOf('/');
-  const expression = new RegExp(`^(?:${unit.slice(1, end)})$`, unit.slice(end + 1));
-  return (character) => expression.test(character);
 }

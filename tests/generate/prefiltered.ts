@@ -1,6 +1,7 @@
 import type { StoredPrefilter } from '../../shared/checks/patterns/prefilter';
 import type { ExpressionRule } from '../../shared/checks/patterns/stored-find';
-import { neededSequences, unitTest, type Sequence } from './needed-sequences';
+import { unitTest, type Sequence } from './frequencies';
+import { neededSequences } from './needed-sequences';
 
 /** The rules with the numbers of the sets of sequences that their expressions need, and those sets. */
 export function prefiltered(rules: readonly ExpressionRule[]): {
