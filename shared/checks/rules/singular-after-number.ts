@@ -51,6 +51,8 @@ export default paragraphRule({
   examples: String.raw`
     bad: They met ⟦three person⟧ there. => They met three people there.
     bad: About ⟦25 factory⟧ were closed. => About 25 factories were closed.
+    bad: She has ⟦two grandchild⟧ in town. => She has two grandchildren in town.
+    good: Five businessmen came, and 12 wounded were treated.
     bad: There are ⟦five new bridge⟧ in town. => There are five new bridges in town.
     bad: The gate is ⟦1.5 meter⟧ long and ⟦2 meter⟧ wide, and the boy is ⟦5 year⟧ old; it is ⟦6 inch⟧ thick. => The gate is 1.5 meters long and 2 meters wide, and the boy is 5 years old; it is 6 inches thick.
     good: A 2 meter high gate, 0.5 meter long and 1 meter wide.

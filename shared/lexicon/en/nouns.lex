@@ -6,6 +6,7 @@
 @attribute plural  Its plural.
 
 access  no-plural
+accused  no-plural
 acoustics  no-plural
 advice  uncountable
 aesthetics  no-plural
@@ -26,8 +27,10 @@ besides  no-plural
 bias  no-plural
 billiards  no-plural
 bonus  no-plural
+brahman  irregular-noun plural=brahmans
 bus  no-plural
 business  no-plural
+caiman  irregular-noun plural=caimans
 campus  no-plural
 canvas  no-plural
 cattle  no-plural
@@ -46,11 +49,14 @@ criterion  irregular-noun plural=criteria
 crossroads  no-plural
 customs  no-plural
 data  no-plural
+deceased  no-plural
 diabetes  no-plural
 dice  no-plural
+disabled  no-plural
 dollars  no-plural
 dynamics  no-plural
 economics  no-plural
+elderly  no-plural
 electricity  uncountable
 electronics  no-plural
 equipment  uncountable
@@ -66,6 +72,7 @@ furniture  uncountable
 gallows  no-plural
 gas  no-plural
 genetics  no-plural
+german  irregular-noun plural=germans
 glasses  no-plural
 goods  no-plural
 gymnastics  no-plural
@@ -74,9 +81,11 @@ has  no-plural
 headquarters  no-plural
 herpes  no-plural
 homework  uncountable
+human  irregular-noun plural=humans
 inches  no-plural
 indoors  no-plural
 information  uncountable
+injured  no-plural
 innings  no-plural
 is  no-plural
 its  no-plural
@@ -105,9 +114,11 @@ miles  no-plural
 minus  no-plural
 mouse  irregular-noun plural=mice
 news  no-plural
+norman  irregular-noun plural=normans
 offspring  no-plural
 olympics  no-plural
 optics  no-plural
+ottoman  irregular-noun plural=ottomans
 outdoors  no-plural
 outskirts  no-plural
 overseas  no-plural
@@ -130,10 +141,12 @@ progress  uncountable
 pros  no-plural
 rabies  no-plural
 robotics  no-plural
+roman  irregular-noun plural=romans
 sales  no-plural
 savings  no-plural
 scenery  uncountable
 series  no-plural
+shaman  irregular-noun plural=shamans
 shambles  no-plural
 sheep  no-plural
 software  uncountable
@@ -144,6 +157,7 @@ sports  no-plural
 statistics  no-plural
 status  no-plural
 tactics  no-plural
+talisman  irregular-noun plural=talismans
 texas  no-plural
 thanks  no-plural
 this  no-plural
@@ -152,6 +166,7 @@ tonnes  no-plural
 tons  no-plural
 tooth  irregular-noun plural=teeth
 traffic  uncountable
+unemployed  no-plural
 us  no-plural
 virus  no-plural
 was  no-plural
@@ -161,5 +176,6 @@ whereabouts  no-plural
 wife  irregular-noun plural=wives
 woman  irregular-noun plural=women
 works  no-plural
+wounded  no-plural
 yes  no-plural
 yuan  no-plural
