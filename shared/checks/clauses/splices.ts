@@ -39,7 +39,7 @@ export function splicesOf(parse: SentenceParse): Splice[] {
         (each.subject !== undefined || isCommand(parse, each)),
     );
     if (main === undefined || !isWhole(parse, main, clause.joint) || !isSentence(parse, clause)) return;
-    if (endsSeries(parse, index)) return;
+    if (endsSeries(parse, index) || opensAnew(parse, clauses[index - 1])) return;
     if (saysAgain(parse, clause.joint) || endsConditions(parse, index)) return;
     found.push({ comma: commaOf(parse, index), verb: clause.verb.first });
   });
@@ -95,12 +95,28 @@ function endsConditions({ clauses, words }: SentenceParse, index: number): boole
   );
 }
 
+/** “It is late, but if it rains, we stay”, “They sing ‘If it rains, we stay’”: the clause that leads to the next is joined, or opens a quotation. */
+function opensAnew({ words }: SentenceParse, before: Clause | undefined): boolean {
+  if (before?.link !== 'opener') return false;
+  // "as far as"
+  const isLong = /^(?:far|long|soon)$/.test(words[before.joint - 1]?.lower ?? '');
+  const opening = words[before.joint - (isLong ? 3 : 1)];
+  return opening?.kind === 'coordinator' || /^["“'‘]$/.test(opening?.token.text ?? '');
+}
+
+/** They say where a thing lies, and hardly ever do they stand as a past before a phrase. */
+const lying = new Set(['located', 'situated', 'based']);
+
 /** True if what stands before the comma is a sentence of its own. */
 function isWhole({ words }: SentenceParse, main: Clause, comma: number): boolean {
   const { verb, subject } = main;
   const opening = words[verb.first] as Word;
   if (verb.first === 0 && isAuxiliary(opening)) return false;
+  if (lying.has(opening.lower)) return false;
   const first = subject?.first ?? verb.first;
+  // "as far as the price is concerned", "after the high-speed line is open"
+  for (let at = first - 1; at >= 0 && !/^(?:comma|stop|quote|coordinator)$/.test(words[at]?.kind ?? ''); at--)
+    if (words[at]?.kind === 'subordinator') return false;
   if (comma - verb.head < 1 || comma - first < (subject ? 3 : 2)) return false;
   const head = words[verb.head] as Word;
   if (

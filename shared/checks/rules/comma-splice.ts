@@ -38,6 +38,8 @@ export default paragraphRule({
     bad: Cancel the order now⟦, it must⟧ be late. The mayor smiled at them⟦, the guests also smiled⟧ at him.
     good: For example, if a lamp is shown, smoke is rising from a roof, and a flame is coming out from a room, it is called a fire.
     good: I got it, I got it, I got it. It is for guests and sellers」 However, he said that it rains.
+    good: After the Lund high-speed line is opened to the public, it will be full. It is old, but as far as the price is concerned, it is new.
+    good: The song begins, 'If you come to the fair, I will dance.' The mill located in Lund, Norvelta gradually lowered the price of bread.
     good: Hoping that it holds, they left. The more it rains, the less we go. She said if it rains, they will stay.
   `,
   check(context) {

@@ -17,6 +17,8 @@ export default pairRule({
     source: 去年该市种植了45万棵树，比前年多出百分之十二。
     good: About 15,000 people took part, three of them from abroad; it ended at 3 p.m. and began in the 1980s.
     source: 约有1.53万人参加，其中3人来自海外，15时结束，上世纪80年代开始。
+    good: It was closed at 1700 hours on May 3, and at 18: 00 the gate was shut for 2,760 guests.
+    source: 5月3日17时关闭，18时大门对2760名客人关闭。
     good (from ja): The town has 12,300 people, 175 million trees and 35,000 boats.
     source: 町には１万２３００人が住み、1億7500万本の木と3万5千隻の船がある。
     bad (from ja): The town has ⟦12,030⟧ people who came from the hills.

@@ -59,6 +59,7 @@ function* aroundDash(line: string, signs: readonly number[], at: number): Iterab
     yield finding(at, 1, isSpaced ? `${dash[0]} ` : ` ${dash[0]} `, 'apart', 'add-spaces');
   if (
     line.endsWith('.') &&
+    line.indexOf(',') < 0 &&
     !isHyphenatedName(line, at) &&
     new RegExp(`[-–—] ?${name}(?<!\\.\\p{L}{1,3}|Inc|Ltd|Co|Corp)(\\.)$`, 'u').test(line)
   )

@@ -146,7 +146,11 @@ emails
 emoji
 emojis
 encodings
+enquire
+enquired
+enquires
 enquiries
+enquiring
 enquiry
 enterprisewide
 esports
@@ -266,6 +270,7 @@ kaiseki
 kanban
 kanji
 kappa
+karst
 katakana
 kebab
 kickstart
@@ -461,6 +466,8 @@ preschooler
 preschoolers
 prix
 prizewinner
+procuratorate
+procuratorates
 programme
 programmed
 programmes
