@@ -116,7 +116,7 @@ function isWhole({ words }: SentenceParse, main: Clause, comma: number): boolean
   const first = subject?.first ?? verb.first;
   // "as far as the price is concerned", "after the high-speed line is open"
   for (let at = first - 1; at >= 0 && !/^(?:comma|stop|quote|coordinator)$/.test(words[at]?.kind ?? ''); at--)
-    if (words[at]?.kind === 'subordinator') return false;
+    if (words[at]?.kind === 'subordinator' && !askers.has(words[at]?.lower ?? '')) return false;
   if (comma - verb.head < 1 || comma - first < (subject ? 3 : 2)) return false;
   const head = words[verb.head] as Word;
   if (

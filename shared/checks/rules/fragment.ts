@@ -111,6 +111,7 @@ export default paragraphRule({
     good: The harbour office estimates that cargo grew. Recent surveys show that it rained.
     good: Be careful not to step on the old planks of the bridge. Lund, 64, lives in a house near the harbour.
     good: The number of boats in the old harbour accounts for a quarter of the total number. The price of boats in Norvelta increased by 5 percent.
+    good: Drink warm water instead of ice water every day. In the old hills the people of Lund live next to Selva.
     good: Drink water at least twice a day. Walk 500 steps after each meal of the day.
     good: The red lamps, old and heavy, form a row along the bridge, which seems to sway. McDonald's introduced new rules for guests who are late.
   `,

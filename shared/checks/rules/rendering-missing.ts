@@ -91,7 +91,8 @@ export default pairRule({
     const list = listOf(primary(context.source.language));
     const isChinese = primary(context.source.language) === 'zh';
     if (list.size === 0) return;
-    const text = straight(context.text);
+    // “high - speed”, as some machines set it, is “high-speed”.
+    const text = straight(context.text).replaceAll(' - ', '-');
     const lower = text.toLowerCase();
     const known = new Map<string, boolean>();
     const told = new Map<string, number>();
@@ -161,7 +162,7 @@ function wordsIn(source: string, list: ByFirst): ReadonlySet<Rendered> {
       one.ways.length === 0 ||
       isSite(source, at, end) ||
       isGivenName(source, at, one) ||
-      isFigure(source, at, end) ||
+      isFigure(source, at, end, one) ||
       isNamedInLatin(source, end);
     if (!isOther) found.add(one);
     at = end - 1;
@@ -195,9 +196,9 @@ function isGivenName(source: string, at: number, { word, ways: [way = ''] }: Ren
   return surnames.has(source.charAt(at - 1)) && isReadIn(word, way.toLowerCase());
 }
 
-/** “航母” in quotation marks of its own is a manner of speaking. */
-function isFigure(source: string, start: number, end: number): boolean {
-  return /[“「"]/.test(source.charAt(start - 1)) && /[”」"]/.test(source.charAt(end));
+/** “航母” in quotation marks of its own is a manner of speaking, unless it is a name. */
+function isFigure(source: string, start: number, end: number, { ways: [way = ''] }: Rendered): boolean {
+  return /^\p{Ll}/u.test(way) && /[“「"]/.test(source.charAt(start - 1)) && /[”」"]/.test(source.charAt(end));
 }
 
 /** 西班牙医院（Hospital Español）: part of a name that the source has in its own letters. */

@@ -284,7 +284,9 @@ function isPhrase(
     const end = wordEnds[index + 2 * length - 1] as number;
     return /["“”]/.test(text.slice(wordStarts[index], end));
   }
-  if (length < 3 && !endsPhrase(text, wordEnds[index + 2 * length + skip - 1] as number)) return false;
+  const behind = wordEnds[index + 2 * length + skip - 1] as number;
+  if (/^['’]s /.test(text.slice(behind, behind + 3)) || (length < 3 && !endsPhrase(text, behind)))
+    return false;
   if (length === 1)
     return (
       !doubled.has(words[0] ?? '') &&

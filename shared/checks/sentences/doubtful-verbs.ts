@@ -22,7 +22,7 @@ function mayBePast(words: readonly Word[], at: number): boolean {
   const isSubject =
     isNominal(subject.kind) ||
     subject.form === 'ing' ||
-    /^(?:all|both|before|after)$/.test(subject.lower) ||
+    /^(?:all|both|before|after|\d+(?:st|nd|rd|th))$/.test(subject.lower) ||
     isNameInS(words, before);
   return isSubject && !(after?.lower === 'by' && !isMeasure(words, at + 2));
 }
@@ -44,7 +44,10 @@ function mayBePresent(words: readonly Word[], at: number): boolean {
   if (at === 0) return isCommand(words);
   if ((kind !== 'noun' && kind !== 'adjective') || token.text !== lower) return false;
   const after = words[at + 1];
-  if (after === undefined || !behindPresent.test(after.kind) || after.lower === 'of') return false;
+  if (after === undefined || after.lower === 'of') return false;
+  // “Lund lives next to it”
+  const isOfName = after.kind === 'adjective' && words[at - 1]?.kind === 'name' && lower.endsWith('s');
+  if (!behindPresent.test(after.kind) && !isOfName) return false;
   if (!verbsAndNouns.has(lower.replace(/(?<=s|x|ch|sh)es$|s$/, '')) && !verbsAndNouns.has(lower))
     return false;
   const before = words[at - 1];
@@ -58,7 +61,7 @@ function isCommand([first, object]: readonly Word[]): boolean {
   return (
     first !== undefined &&
     verbsAndNouns.has(first.lower) &&
-    /^(?:noun|number|determiner)$/.test(object?.kind ?? '')
+    /^(?:noun|number|determiner|adjective)$/.test(object?.kind ?? '')
   );
 }
 

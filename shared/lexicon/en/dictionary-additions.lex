@@ -17,6 +17,7 @@ airdrop
 airdrops
 alipay
 ambience
+amidst
 amongst
 amyotrophic
 annum
@@ -189,6 +190,7 @@ gacha
 gameplay
 geminid
 geminids
+genomic
 geolocation
 geopolitics
 ginseng
@@ -334,6 +336,7 @@ memes
 mentee
 mentees
 metabolomics
+metagenomic
 metaverse
 metrology
 microbiome
@@ -493,6 +496,8 @@ recyclables
 reddit
 reimagine
 reinfection
+relict
+relicts
 renminbi
 renovator
 repost
@@ -722,6 +727,7 @@ wetland
 wetlands
 whatsapp
 wheelchair
+whilst
 whistleblower
 whistleblowers
 whitepaper
