@@ -107,12 +107,19 @@ function opensAnew({ words }: SentenceParse, before: Clause | undefined): boolea
 /** They say where a thing lies, and hardly ever do they stand as a past before a phrase. */
 const lying = new Set(['located', 'situated', 'based']);
 
+/** “The office said on the 26th, it will rain”: what is said follows, and “that” is missing rather than a stop. */
+function announces(words: readonly Word[], verb: number): boolean {
+  const { lemma } = (words[verb] as Word).token;
+  const next = words[verb + 1]?.kind ?? '';
+  return /^(?:say|announce|issue|state|report)$/.test(lemma) && /^(?:preposition|adverb)$/.test(next);
+}
+
 /** True if what stands before the comma is a sentence of its own. */
 function isWhole({ words }: SentenceParse, main: Clause, comma: number): boolean {
   const { verb, subject } = main;
   const opening = words[verb.first] as Word;
   if (verb.first === 0 && isAuxiliary(opening)) return false;
-  if (lying.has(opening.lower)) return false;
+  if (lying.has(opening.lower) || announces(words, verb.head)) return false;
   const first = subject?.first ?? verb.first;
   // "as far as the price is concerned", "after the high-speed line is open"
   for (let at = first - 1; at >= 0 && !/^(?:comma|stop|quote|coordinator)$/.test(words[at]?.kind ?? ''); at--)
@@ -225,12 +232,17 @@ function endsSeries({ clauses, words }: SentenceParse, index: number): boolean {
     if (later.link === 'stop') return false;
     if (
       later.link === 'and' &&
-      later.subject !== undefined &&
+      (later.subject !== undefined || hasAmount(words, later)) &&
       /^(?:and|or|but)$/.test(words[later.joint]?.lower ?? '')
     )
       return words[later.joint - 1]?.kind === 'comma' && words[later.joint]?.lower !== 'but';
   }
   return false;
+}
+
+/** “and less than 1% are grave”: an amount as the subject, which is no group of nouns. */
+function hasAmount(words: readonly Word[], { joint, verb }: Clause): boolean {
+  return words.slice(joint + 1, verb.first).some(({ kind }) => kind === 'number');
 }
 
 /** The comma before what leads to the clause: "it is new, once it opens, it will be full", "it is new, in winter, it is full". */

@@ -23,6 +23,10 @@ const dependentStart =
 const spoken =
   /^["“‘(]?(?:ok|okay|yes|yeah|yep|nope|oh|ah|hi|hello|hey|thank|thanks|sorry|please|good|great|well|sure|right|fine|of course|no problem|no thanks|not at all|why|how|what|where|so|and|but|or|same|just|maybe|perhaps|file|photo|source|image|picture|table|figure|dear|congrat\w*|welcome|hope|as usual|all right|alright|never mind|wow|hurry|alas|the more|the sooner|the better|the [a-z]+er the|let)\b/i;
 
+/** “SPRINGFIELD, May 3.” before a report. */
+const dateline =
+  /^[^.]{0,60}(?:\.com)?,? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\.$/;
+
 /** A question put as an infinitive, alone or behind a comma. */
 const howTo = /(?:^|(?<=, ))(?:How|how) to (?!say\b)\p{Ll}[^?.!:]{0,60}\?/u;
 const plainVerbs = wordsOf('en', 'plain-verb');
@@ -111,6 +115,7 @@ export default paragraphRule({
     good: The harbour office estimates that cargo grew. Recent surveys show that it rained.
     good: Be careful not to step on the old planks of the bridge. Lund, 64, lives in a house near the harbour.
     good: The number of boats in the old harbour accounts for a quarter of the total number. The price of boats in Norvelta increased by 5 percent.
+    good: Harbournews.com, July 26. According to the mayor, the mill will open. The harbour closed early in the year.
     good: Drink warm water instead of ice water every day. In the old hills the people of Lund live next to Selva.
     good: Drink water at least twice a day. Walk 500 steps after each meal of the day.
     good: The red lamps, old and heavy, form a row along the bridge, which seems to sway. McDonald's introduced new rules for guests who are late.
@@ -247,6 +252,7 @@ function mayBeFragment(context: ParagraphContext, text: string, sentence: Senten
     !/\.["”]?$|^Because [^,.:]+\p{Ll}{2}$/u.test(text) ||
     text.length < 2 ||
     text.at(-2) === '.' ||
+    dateline.test(text) ||
     // A stop inside brackets ends no sentence: "(600884.SH)".
     /\([^()]*$/.test(text)
   )

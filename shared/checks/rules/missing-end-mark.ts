@@ -59,6 +59,7 @@ export default paragraphRule({
     good: Engineers of the port: Although it is old, the crane can be repaired
     good: The number of visitors to the old harbour has risen by a third-Harbournews
     good: Fishing is an important pillar of the harbour
+    good: There are more than forty old boats in the harbour
     good: It was drawn up on May 3. Title: The old mill has opened again in the hills
     good: The bridge has been closed. Harbour News Website
     good: Notes and Keys to Bridges as They Are Built Today (Second Edition)/Exercises
@@ -92,7 +93,7 @@ export default paragraphRule({
     )
       return [];
     if (/ [-–—|] [^-–—|]{2,40}$/.test(sentence) || /\bhttps?:|www\./.test(word)) return [];
-    if (isTitle(sentence, words) || isSubheading(sentence, words, follows || cut)) return [];
+    if (isTitle(sentence, words) || isSubheading(sentence, words, follows || cut || isShort)) return [];
     const start = last.start + sentence.lastIndexOf(word);
     if (!follows && !cut && (isHeadline(sentence, words) || isSlogan(sentence))) return [];
     return [
@@ -116,9 +117,7 @@ function isTitle(sentence: string, words: readonly string[]): boolean {
 
 /** A short line without a comma and with nobody in it parts an article, like “Tourism is a pillar of the town”. */
 function isSubheading(sentence: string, words: readonly string[], isPart: boolean): boolean {
-  return (
-    !isPart && words.length <= longestSubheading && !/[,;:"“]/.test(sentence) && !personal.test(sentence)
-  );
+  return !isPart && words.length <= longestSubheading && !/[,;:"“]/.test(sentence) && !talks.test(sentence);
 }
 
 /** A first line that is no title: a sentence with its full stop stands before this one, which says as much as one. */
@@ -130,6 +129,9 @@ function isProse({ text, sentences }: ParagraphContext, sentence: string): boole
 
 /** A lone line that speaks of persons is a message; any other may be a headline, which gets no full stop. */
 const personal = /\b(?:I|you|we|he|she|they|it|me|my|your|our|please|this|there|that)\b/i;
+
+/** The same without words that a headline may have: “There is a new mill in Lund”. */
+const talks = /\b(?:I|you|we|he|she|they|me|my|your|our|please)\b/i;
 
 /** What closes Chinese and Japanese sentences, and what goes on or names somebody. */
 const wideEnd = /[。！？!?….：:；;，、,—～）)」』》】”"’・]\s*$/;
