@@ -40,6 +40,7 @@ export function splicesOf(parse: SentenceParse): Splice[] {
     );
     if (main === undefined || !isWhole(parse, main, clause.joint) || !isSentence(parse, clause)) return;
     if (endsSeries(parse, index) || opensAnew(parse, clauses[index - 1])) return;
+    if (isJoinedBefore(parse, clause.joint)) return;
     if (saysAgain(parse, clause.joint) || endsConditions(parse, index)) return;
     found.push({ comma: commaOf(parse, index), verb: clause.verb.first });
   });
@@ -102,6 +103,12 @@ function opensAnew({ words }: SentenceParse, before: Clause | undefined): boolea
   const isLong = /^(?:far|long|soon)$/.test(words[before.joint - 1]?.lower ?? '');
   const opening = words[before.joint - (isLong ? 3 : 1)];
   return opening?.kind === 'coordinator' || /^["“'‘]$/.test(opening?.token.text ?? '');
+}
+
+/** “It is old, and according to the paper, they will go”: the conjunction stands before the phrase that opens the clause. */
+function isJoinedBefore({ words }: SentenceParse, comma: number): boolean {
+  const last = words.findLastIndex(({ kind }, at) => at < comma && kind === 'comma');
+  return words[last + 1]?.kind === 'coordinator' && words[last + 2]?.kind === 'preposition';
 }
 
 /** They say where a thing lies, and hardly ever do they stand as a past before a phrase. */

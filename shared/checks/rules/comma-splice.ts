@@ -41,6 +41,7 @@ export default paragraphRule({
     good: After the Lund high-speed line is opened to the public, it will be full. It is old, but as far as the price is concerned, it is new.
     good: The song begins, 'If you come to the fair, I will dance.' The mill located in Lund, Norvelta gradually lowered the price of bread.
     good: The weather office said on the 26th, it will rain. Nearly 90% are mild, 9% are old, and less than 1% are grave.
+    good: The firm is old, and according to the figures published in the paper, the owners need to pay for the roof.
     good: Hoping that it holds, they left. The more it rains, the less we go. She said if it rains, they will stay.
   `,
   check(context) {

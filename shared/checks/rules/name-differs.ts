@@ -46,6 +46,8 @@ export default pairRule({
                 ? []
                 : [{ name: pair.source.slice(at, at + 3), read: `${first} ${longer}` }];
             }
+            // 苏小小学 is a school, and its name ends before 小学.
+            if (/[小中大]$/.test(name) && pair.source.charAt(at + way.length) === '学') return [];
             const given = way.slice(1).map((syllable, index) => near(syllable, name.charAt(index + 1)));
             return given.includes('') ? [] : [{ name, read: `${first} ${capital(given)}` }];
           }),

@@ -52,8 +52,10 @@ function isOfList({ start, end }: Quantity, source: string): boolean {
   return source.slice(0, start).trim() === '' && /^[.．、)）]\s?\D/.test(source.slice(end, end + 3));
 }
 
-/** 江苏、浙江、辽宁3省: what the number counts is named before it, and the names tell how many. */
+/** 江苏、浙江、辽宁3省, 以上3省: what the number counts is named before it, and the names tell how many. */
 function countsList({ start, values: [value = 0] }: Quantity, source: string): boolean {
+  // 以上4人 is “all of them”, too.
+  if (value <= 10 && /(?:以上|上述|前述|这|其余)$/u.test(source.slice(0, start))) return true;
   const named = /[^，。；：、和及]+(?:[、和及][^，。；：、和及]+)+$/u.exec(source.slice(0, start))?.[0] ?? '';
   return value > 1 && value <= 10 && named.split(/[、和及]/u).length === value;
 }
