@@ -102,13 +102,18 @@ function opensAnew({ words }: SentenceParse, before: Clause | undefined): boolea
   // "as far as"
   const isLong = /^(?:far|long|soon)$/.test(words[before.joint - 1]?.lower ?? '');
   const opening = words[before.joint - (isLong ? 3 : 1)];
-  return opening?.kind === 'coordinator' || /^["“'‘]$/.test(opening?.token.text ?? '');
+  return (
+    opening?.kind === 'coordinator' || opening?.kind === 'that' || /^["“'‘]$/.test(opening?.token.text ?? '')
+  );
 }
 
 /** “It is old, and according to the paper, they will go”: the conjunction stands before the phrase that opens the clause. */
 function isJoinedBefore({ words }: SentenceParse, comma: number): boolean {
   const last = words.findLastIndex(({ kind }, at) => at < comma && kind === 'comma');
-  return words[last + 1]?.kind === 'coordinator' && words[last + 2]?.kind === 'preposition';
+  const opening = words[last + 2]?.kind === 'adverb' ? words[last + 3] : words[last + 2];
+  return (
+    words[last + 1]?.kind === 'coordinator' && /^(?:preposition|subordinator)$/.test(opening?.kind ?? '')
+  );
 }
 
 /** They say where a thing lies, and hardly ever do they stand as a past before a phrase. */
@@ -139,6 +144,9 @@ function isWhole({ words }: SentenceParse, main: Clause, comma: number): boolean
   )
     return false;
   if (words[comma - 1]?.lower === 'say' && words[comma - 2]?.kind === 'to') return false;
+  // “no light – therefore, …”
+  if (/^(?:therefore|however|thus|hence|moreover|meanwhile)$/.test(words[comma - 1]?.lower ?? ''))
+    return false;
   const last = words[comma - 1];
   if (
     last === undefined ||

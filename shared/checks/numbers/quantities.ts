@@ -221,7 +221,10 @@ function chineseIn(text: string): Quantity[] {
     const plan = fiveYearPlan.exec(text.slice(start, end))?.[1];
     const value = plan === undefined ? tidy(chineseValue(whole) + fraction) : chineseValue(plan);
     const unsure =
-      plan !== undefined || vague.has(start) || /[数几第分十]/.test(before) || /[几余多来分点世]/.test(after);
+      plan !== undefined ||
+      vague.has(start) ||
+      /[数几第分十上]/.test(before) ||
+      /[几余多来分点世]/.test(after);
     const consecutive = /^[一二三四五六七八九]{2}$/.test(whole);
     found.push({
       start,

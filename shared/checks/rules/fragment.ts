@@ -15,7 +15,7 @@ import type { TaggedToken } from '../tagger';
 
 /** What is a finite verb whatever stands around it: most sentences hold one and need no tags. */
 const surelyFinite =
-  /\b(?:I|he|she|we|they) \w+|\b(?:is|are|was|were|(?<!to )(?:has|have|had|does|did|do)|will|would|said|says|cannot|can|could|should|must|may|might|went|came|began|became|I['’]m)\b|\w(?:n['’]t|['’](?:re|ll|ve))\b/gi;
+  /\b(?:I|he|she|we|they) \w+|\b(?:here|there|that|it|what)['’]s\b|\b(?:is|are|was|were|(?<!to )(?:has|have|had|does|did|do)|will|would|said|says|cannot|can|could|should|must|may|might|went|came|began|became|I['’]m)\b|\w(?:n['’]t|['’](?:re|ll|ve))\b/gi;
 const dependentWord = /\b(?:who|which|that|whose|because|although|though|unless|whereas)\b/gi;
 const dependentStart =
   /^(?:Who|Which|Whose|If|When|Because|Although|Though|Unless|Whereas|While|After|Before|Since|As|Once|Until|(?:However|Therefore|Moreover|Finally|Later|Recently|Then), (?:if|when|because|although|though|unless|while|after|before|since|as|once|until)) /;
@@ -116,6 +116,7 @@ export default paragraphRule({
     good: Be careful not to step on the old planks of the bridge. Lund, 64, lives in a house near the harbour.
     good: The number of boats in the old harbour accounts for a quarter of the total number. The price of boats in Norvelta increased by 5 percent.
     good: Harbournews.com, July 26. According to the mayor, the mill will open. The harbour closed early in the year.
+    good: Here’s another old boat in a different harbour of the town.
     good: Drink warm water instead of ice water every day. In the old hills the people of Lund live next to Selva.
     good: Drink water at least twice a day. Walk 500 steps after each meal of the day.
     good: The red lamps, old and heavy, form a row along the bridge, which seems to sway. McDonald's introduced new rules for guests who are late.

@@ -24,8 +24,9 @@ const joints = "'’.&/-";
 const nextToLast = /[;,] (?:and|or|but|and\/or)$/;
 
 /** “with their young”, “taken care of”: such an end is whole. */
-const whole = /(?:their young|attention to|(?:care|use|advantage|hold|rid|note) of)\.$/;
-const longestWhole = 24;
+const whole =
+  /(?:their young|(?:who|that|which) (?:has|have|had) [a-z]+ed|attention to|(?:care|use|advantage|hold|rid|note) of)\.$/;
+const longestWhole = 40;
 
 export default paragraphRule({
   title: 'Sentence broken off',
@@ -47,7 +48,7 @@ export default paragraphRule({
     bad: The shop provided ⟦us with.⟧ The plan will change the ⟦entire.⟧ They are ⟦increasingly.⟧
     good: She is as old as he is. He can walk and so can we. Yes, the old man has. My wife and I.
     good: She got vitamin A. Everything he dreamed of. What is it for. It was dealt with.
-    good: The birds came back with their young. In the end the guests had to be taken care of.
+    good: The birds came back with their young. In the end the guests had to be taken care of. Half of them were sailors who have retired.
     good: It is something to be proud of. The work goes on. He came in.
     bad (heading): The judgment of ⟦the⟧
     bad: That was the order ⟦hotline,⟧

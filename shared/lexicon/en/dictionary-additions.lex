@@ -80,6 +80,7 @@ clickbait
 cliffy
 coauthor
 codebase
+coix
 completist
 conversos
 coronavirus
@@ -628,6 +629,7 @@ tenge
 tens
 teriyaki
 terroristic
+tetrahedra
 texted
 texting
 theirs
@@ -752,6 +754,7 @@ yakisoba
 yakitori
 yakuza
 yen
+ylang
 yoga
 yoghurt
 yogurt
