@@ -20,7 +20,8 @@ const countQuotes = perParagraph((paragraph): Counted | null => {
     ({ family, at }) => family === 'straight' && !/^ ?[“”]/.test(paragraph.text.slice(at + 1, at + 3)),
   );
   // One without its partner may be one too many, too.
-  const curly = marks.filter((mark) => mark.family === 'curly' && !left.some(({ at }) => at === mark.at));
+  const alone = new Set(left.map(({ at }) => at));
+  const curly = marks.filter((mark) => mark.family === 'curly' && !alone.has(mark.at));
   return { straight, curly, paired: left.length === 0 };
 });
 
