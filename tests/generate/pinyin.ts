@@ -7,6 +7,8 @@ import { root } from './root';
 const first = 0x4e00;
 const last = 0x9fa5;
 const bySyllable = new Map<string, string>();
+/** Readings that a character has in a word or two alone, and in no name. */
+const nowhereInNames = new Set(['大dai', '大tai', '大duo']);
 for (let code = first; code <= last; code++) {
   const character = String.fromCharCode(code);
   const surname = pinyin(character, { toneType: 'none', mode: 'surname', v: true });
@@ -14,7 +16,7 @@ for (let code = first; code <= last; code++) {
     pinyin(character, { toneType: 'none', multiple: true, type: 'array', v: true }).concat(surname),
   );
   for (const reading of readings) {
-    if (!/^[a-z]+$/.test(reading)) continue;
+    if (!/^[a-z]+$/.test(reading) || nowhereInNames.has(character + reading)) continue;
     const plain = reading === 'lv' || reading === 'nv' ? [reading, reading.replace('v', 'u')] : [reading];
     for (const each of plain) bySyllable.set(each, (bySyllable.get(each) ?? '') + character);
   }

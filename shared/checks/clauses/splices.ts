@@ -33,7 +33,8 @@ export function splicesOf(parse: SentenceParse): Splice[] {
         (each.subject !== undefined || isCommand(parse, each)),
     );
     if (main === undefined || !isWhole(parse, main, clause.joint) || !isSentence(parse, clause)) return;
-    if (endsSeries(parse, index)) return;
+    if (endsSeries(parse, index) || opensAnew(parse, clauses[index - 1])) return;
+    if (isJoinedBefore(parse, clause.joint)) return;
     if (saysAgain(parse, clause.joint) || endsConditions(parse, index)) return;
     found.push({ comma: commaOf(parse, index), verb: clause.verb.first });
   });
@@ -122,12 +123,46 @@ function endsConditions({ clauses, words }: SentenceParse, index: number): boole
   );
 }
 
+/** “It is late, but if it rains, we stay”, “They sing ‘If it rains, we stay’”: the clause that leads to the next is joined, or opens a quotation. */
+function opensAnew({ words }: SentenceParse, before: Clause | undefined): boolean {
+  if (before?.link !== 'opener') return false;
+  // "as far as"
+  const isLong = /^(?:far|long|soon)$/.test(words[before.joint - 1]?.lower ?? '');
+  const opening = words[before.joint - (isLong ? 3 : 1)];
+  return (
+    opening?.kind === 'coordinator' || opening?.kind === 'that' || /^["“'‘]$/.test(opening?.token.text ?? '')
+  );
+}
+
+/** “It is old, and according to the paper, they will go”: the conjunction stands before the phrase that opens the clause. */
+function isJoinedBefore({ words }: SentenceParse, comma: number): boolean {
+  const last = words.findLastIndex(({ kind }, at) => at < comma && kind === 'comma');
+  const opening = words[last + 2]?.kind === 'adverb' ? words[last + 3] : words[last + 2];
+  return (
+    words[last + 1]?.kind === 'coordinator' && /^(?:preposition|subordinator)$/.test(opening?.kind ?? '')
+  );
+}
+
+/** They say where a thing lies, and hardly ever do they stand as a past before a phrase. */
+const lying = new Set(['located', 'situated', 'based']);
+
+/** “The office said on the 26th, it will rain”: what is said follows, and “that” is missing rather than a stop. */
+function announces(words: readonly Word[], verb: number): boolean {
+  const { lemma } = (words[verb] as Word).token;
+  const next = words[verb + 1]?.kind ?? '';
+  return /^(?:say|announce|issue|state|report)$/.test(lemma) && /^(?:preposition|adverb)$/.test(next);
+}
+
 /** True if what stands before the comma is a sentence of its own. */
 function isWhole({ words }: SentenceParse, main: Clause, comma: number): boolean {
   const { verb, subject } = main;
   const opening = words[verb.first] as Word;
   if (verb.first === 0 && isAuxiliary(opening)) return false;
+  if (lying.has(opening.lower) || announces(words, verb.head)) return false;
   const first = subject?.first ?? verb.first;
+  // "as far as the price is concerned", "after the high-speed line is open"
+  for (let at = first - 1; at >= 0 && !/^(?:comma|stop|quote|coordinator)$/.test(words[at]?.kind ?? ''); at--)
+    if (words[at]?.kind === 'subordinator' && !askers.has(words[at]?.lower ?? '')) return false;
   if (comma - verb.head < 1 || comma - first < (subject ? 3 : 2)) return false;
   const head = words[verb.head] as Word;
   if (
@@ -136,6 +171,9 @@ function isWhole({ words }: SentenceParse, main: Clause, comma: number): boolean
   )
     return false;
   if (words[comma - 1]?.lower === 'say' && words[comma - 2]?.kind === 'to') return false;
+  // “no light – therefore, …”
+  if (/^(?:therefore|however|thus|hence|moreover|meanwhile)$/.test(words[comma - 1]?.lower ?? ''))
+    return false;
   const last = words[comma - 1];
   if (
     last === undefined ||
@@ -236,10 +274,15 @@ function endsSeries({ clauses, words }: SentenceParse, index: number): boolean {
     if (later.link === 'stop') return false;
     if (
       later.link === 'and' &&
-      later.subject !== undefined &&
+      (later.subject !== undefined || hasAmount(words, later)) &&
       /^(?:and|or|but)$/.test(words[later.joint]?.lower ?? '')
     )
       return words[later.joint - 1]?.kind === 'comma' && words[later.joint]?.lower !== 'but';
   }
   return false;
+}
+
+/** “and less than 1% are grave”: an amount as the subject, which is no group of nouns. */
+function hasAmount(words: readonly Word[], { joint, verb }: Clause): boolean {
+  return words.slice(joint + 1, verb.first).some(({ kind }) => kind === 'number');
 }

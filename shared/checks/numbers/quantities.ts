@@ -126,7 +126,7 @@ function digitsIn(raw: string, language: string): Quantity[] {
     found.push({
       start,
       end,
-      values: partsOf(match[0], language).flatMap((value) =>
+      values: [...partsOf(match[0], language), ...clockOf(match[0], after)].flatMap((value) =>
         [...factors].map((factor) => tidy(value * factor)),
       ),
       text: raw.slice(start, end),
@@ -135,7 +135,7 @@ function digitsIn(raw: string, language: string): Quantity[] {
       firm:
         !named &&
         !glued &&
-        !/[/:.@]$/.test(before) &&
+        !/[/:.@]$|\d: $/.test(before) &&
         !/^[/:@]/.test(after) &&
         !/^(?:[余多几斤者]|世纪|世紀|人暮らし|人とも)/.test(after) &&
         !/^\d+\.\d+\./.test(match[0]) &&
@@ -152,6 +152,12 @@ function partsOf(numeral: string, language: string): number[] {
   if (/^\d{1,2}\.\d{2}$/.test(numeral) && primary(language) !== 'en' && !isChinese(language))
     return [...numeralValues(numeral), ...numeral.split('.').map(Number)];
   return numeralValues(numeral);
+}
+
+/** “1707 hours” is the seventh minute of the hour of five. */
+function clockOf(numeral: string, after: string): number[] {
+  const [, hour, minute] = /^([01]\d|2[0-4])([0-5]\d)$/.exec(numeral) ?? [];
+  return hour !== undefined && /^ (?:hours|hrs)\b/.test(after) ? [Number(hour), Number(minute)] : [];
 }
 
 /** A unit that may stand close to its number: `500ML`, `20kg`. */
@@ -215,7 +221,10 @@ function chineseIn(text: string): Quantity[] {
     const plan = fiveYearPlan.exec(text.slice(start, end))?.[1];
     const value = plan === undefined ? tidy(chineseValue(whole) + fraction) : chineseValue(plan);
     const unsure =
-      plan !== undefined || vague.has(start) || /[数几第分十]/.test(before) || /[几余多来分点世]/.test(after);
+      plan !== undefined ||
+      vague.has(start) ||
+      /[数几第分十上]/.test(before) ||
+      /[几余多来分点世]/.test(after);
     const consecutive = /^[一二三四五六七八九]{2}$/.test(whole);
     found.push({
       start,

@@ -53,6 +53,8 @@ export default paragraphRule({
       const wanted = articleFor(word);
       if (wanted === null || wanted === lower) continue;
       if (article.startsWith('A') && !isSentenceStart(text, start)) continue;
+      // “An Jing” is somebody’s name.
+      if (article === 'An' && /^\p{Lu}\p{Ll}/u.test(word)) continue;
       if (/^(?:an?|and|or|is|in|of|at|as|it|on|if|am|are|i|e|o|u)$/i.test(word) && word !== 'IT') continue;
       const right = article.charAt(0) + (wanted === 'an' ? 'n' : '');
       findings.push(

@@ -28,13 +28,14 @@ export default paragraphRule({
     good: a sales manager, a few months, a dozen eggs, a series of talks, a means to an end
     good: It is a sports car. A people without a home. A hundred years. A women’s team won.
     good: It has a two floors high wall and a further three rooms, a goods train, a savings account.
+    good: They are Serie A giants, and A shares fell.
     good: The cache is made when a model loads. It is a dashboard a human watches.
   `,
   check(context) {
     const findings: Finding[] = [];
     for (const { tokens } of taggedWhere(context, articles, candidate))
       for (const [index, token] of tokens.entries()) {
-        if (!/^(?:a|an|A|An)$/.test(token.text)) continue;
+        if (!/^(?:a|an|A|An)$/.test(token.text) || isLetter(tokens, index)) continue;
         const at = nounOf(tokens, index);
         const noun = tokens[at];
         if (noun === undefined || isVerbOfClause(tokens, index, at)) continue;
@@ -58,6 +59,14 @@ function nounOf(tokens: readonly TaggedToken[], article: number): number {
     if (token.pos !== 'ADJ' || !/^[a-z-]+$/.test(token.text)) return -1;
   }
   return -1;
+}
+
+/** “Serie A giants”, “A shares”: a letter that tells one kind from others. */
+function isLetter(tokens: readonly TaggedToken[], at: number): boolean {
+  if (tokens[at]?.text !== 'A') return false;
+  const before = tokens[at - 1];
+  const opens = before === undefined || /^[^\p{L}\p{N},]/u.test(before.text);
+  return !opens || /^shares?$/.test(lowerOf(tokens[at + 1]));
 }
 
 const clauseOpeners = new Set(

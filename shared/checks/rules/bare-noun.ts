@@ -109,7 +109,10 @@ function follows({ subject, verb }: Clause): boolean {
 function isBare(words: readonly Word[], { first, head, end }: NounGroup, isSubject: boolean): boolean {
   const noun = words[head] as Word;
   if (!counted.has(noun.lower) || head === first || end !== head + 1) return false;
-  if (/^(?:best|most|such)$/.test((words[first] as Word).lower) || /^theat(?:re|er)$/.test(noun.lower))
+  if (
+    /^(?:best|most|such|many|few|several)$/.test((words[first] as Word).lower) ||
+    /^theat(?:re|er)$/.test(noun.lower)
+  )
     return false;
   // “in longshan village” is a name in small letters.
   if (noun.lower === 'level' && /^(?:sea|ground|street|eye|water)$/.test(words[head - 1]?.lower ?? ''))

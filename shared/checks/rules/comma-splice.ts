@@ -42,6 +42,12 @@ export default paragraphRule({
     good: On the other hand, with the vision of a green town, it opens its gates.
     bad: My lamp is broken⟦, please⟧ send a new one. The rider is far away⟦, can⟧ you send another one?
     good: If the lamp is broken, please send it back. For a new one, please call us. She said it is late, please come.
+    good: After the Lund high-speed line is opened to the public, it will be full. It is old, but as far as the price is concerned, it is new.
+    good: The song begins, 'If you come to the fair, I will dance.' The mill located in Lund, Norvelta gradually lowered the price of bread.
+    good: The weather office said on the 26th, it will rain. Nearly 90% are mild, 9% are old, and less than 1% are grave.
+    good: The firm is old, and according to the figures published in the paper, the owners need to pay for the roof.
+    good: The paper said that although the fair has grown, due to the rain, its guests are few.
+    good: The lamp is out – therefore, our boat has to wait.
     good: Hoping that it holds, they left. The more it rains, the less we go. She said if it rains, they will stay.
   `,
   check(context) {

@@ -5,8 +5,9 @@ import { space } from '../characters/character-codes';
 import { clauseWords } from '../words/clause-words';
 import { hasMainWithSubject, isDependentAlone, verblessSubjects } from '../clauses/incomplete';
 import { parseOf, type SentenceParse } from '../clauses/parse-clauses';
-import { isNominal, readingOf } from '../clauses/word-forms';
+import { readingOf } from '../clauses/word-forms';
 import { isDependentThroughout, countClauses } from '../sentences/clauses';
+import { mayHaveVerb } from '../sentences/doubtful-verbs';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
 import { irregularPasts, plainPasts } from '../words/verb-forms';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
@@ -14,13 +15,17 @@ import type { TaggedToken } from '../tagger';
 
 /** What is a finite verb whatever stands around it: most sentences hold one and need no tags. */
 const surelyFinite =
-  /\b(?:I|he|she|we|they) \w+|\b(?:is|are|was|were|(?<!to )(?:has|have|had|does|did|do)|will|would|said|says|cannot|can|could|should|must|may|might|went|came|began|became|I['’]m)\b|\w(?:n['’]t|['’](?:re|ll|ve))\b/gi;
+  /\b(?:I|he|she|we|they) \w+|\b(?:here|there|that|it|what)['’]s\b|\b(?:is|are|was|were|(?<!to )(?:has|have|had|does|did|do)|will|would|said|says|cannot|can|could|should|must|may|might|went|came|began|became|I['’]m)\b|\w(?:n['’]t|['’](?:re|ll|ve))\b/gi;
 const dependentWord = /\b(?:who|which|that|whose|because|although|though|unless|whereas)\b/gi;
 const dependentStart =
   /^(?:Who|Which|Whose|If|When|Because|Although|Though|Unless|Whereas|While|After|Before|Since|As|Once|Until|(?:However|Therefore|Moreover|Finally|Later|Recently|Then), (?:if|when|because|although|though|unless|while|after|before|since|as|once|until)) /;
 /** What people say without a verb, and what stands under pictures. */
 const spoken =
-  /^["“‘(]?(?:ok|okay|yes|yeah|yep|nope|oh|ah|hi|hello|hey|thank|thanks|sorry|please|good|great|well|sure|right|fine|of course|no problem|no thanks|not at all|why|how|what|where|so|and|but|or|same|just|maybe|perhaps|file|photo|source|image|picture|table|figure|dear|congrat\w*|welcome|hope|as usual|all right|alright|never mind|wow|hurry|alas|the more|the sooner|the better|let)\b/i;
+  /^["“‘(]?(?:ok|okay|yes|yeah|yep|nope|oh|ah|hi|hello|hey|thank|thanks|sorry|please|good|great|well|sure|right|fine|of course|no problem|no thanks|not at all|why|how|what|where|so|and|but|or|same|just|maybe|perhaps|file|photo|source|image|picture|table|figure|dear|congrat\w*|welcome|hope|as usual|all right|alright|never mind|wow|hurry|alas|the more|the sooner|the better|the [a-z]+er the|let)\b/i;
+
+/** “SPRINGFIELD, May 3.” before a report. */
+const dateline =
+  /^[^.]{0,60}(?:\.com)?,? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\.$/;
 
 /** A question put as an infinitive, alone or behind a comma. */
 const howTo = /(?:^|(?<=, ))(?:How|how) to (?!say\b)\p{Ll}[^?.!:]{0,60}\?/u;
@@ -109,6 +114,13 @@ export default paragraphRule({
     good: The game was long. The technical adviser (57) of the Norden and Selva team headquarters who visited also danced.
     good: In 1996, the shares of the old mill (600884.SH) went up by the end of the summer.
     good: The harbour office estimates that cargo grew. Recent surveys show that it rained.
+    good: Be careful not to step on the old planks of the bridge. Lund, 64, lives in a house near the harbour.
+    good: The number of boats in the old harbour accounts for a quarter of the total number. The price of boats in Norvelta increased by 5 percent.
+    good: Harbournews.com, July 26. According to the mayor, the mill will open. The harbour closed early in the year.
+    good: Here’s another old boat in a different harbour of the town.
+    good: Drink warm water instead of ice water every day. In the old hills the people of Lund live next to Selva.
+    good: Drink water at least twice a day. Walk 500 steps after each meal of the day.
+    good: The red lamps, old and heavy, form a row along the bridge, which seems to sway. McDonald's introduced new rules for guests who are late.
   `,
   check(context) {
     const findings: Finding[] = [];
@@ -142,7 +154,8 @@ export default paragraphRule({
           findings.push(finding(start, end, { message: 'no-object', values: { verb } }));
         continue;
       }
-      if (message === 'no-verb' && (isRemark(context) || mayHavePast(parseOf(tokens)))) continue;
+      if (message === 'no-verb' && isRemark(context)) continue;
+      if (!isDependent && mayHaveVerb(parseOf(tokens).words)) continue;
       findings.push(finding(start, end, { message }));
     }
     addVerblessClauses(context, findings);
@@ -155,35 +168,6 @@ export default paragraphRule({
 function isVerbless(clauses: number, { words, clauses: parsed }: SentenceParse): boolean {
   if (clauses > 0 || parsed.length > 0) return false;
   return words.every(({ kind }, at) => kind !== 'comma' || !plainVerbs.has(words[at + 1]?.lower ?? ''));
-}
-
-/** "Rumours about the fair caused panic": a past with its subject before it, whatever it is taken for. */
-function mayHavePast({ words }: SentenceParse): boolean {
-  return words.some(({ kind, form, lower }, at) => {
-    if (form !== 'past' && !(kind === 'adjective' && lower.endsWith('ed'))) return false;
-    let before = at - 1;
-    while (words[before]?.kind === 'adverb') before--;
-    const after = words[at + 1];
-    const subject = words[before];
-    if (subject === undefined || (after === undefined && before === at - 1)) return false;
-    const isSubject =
-      isNamedByArticle(words, before + 1, at) ||
-      isNominal(subject.kind) ||
-      subject.form === 'ing' ||
-      /^(?:all|both|before|after)$/.test(subject.lower);
-    return isSubject && !(after?.lower === 'by' && words[at + 2]?.lower.endsWith('ing') !== true);
-  });
-}
-
-/** "The fair opened at noon", "the public opened the gate": a word between article and past that was taken for an adverb or an adjective. */
-function isNamedByArticle(words: SentenceParse['words'], first: number, past: number): boolean {
-  const word = words[past - 1];
-  if (word === undefined || past - first > 1 || word.lower.endsWith('ly')) return false;
-  if (words[past - 2]?.kind !== 'determiner') return false;
-  const next = words[past + 1]?.kind ?? 'stop';
-  const hasObject = next === 'determiner' || next === 'pronoun';
-  if (word.kind === 'adjective') return hasObject;
-  return word.kind === 'adverb' && (hasObject || next === 'preposition' || next === 'number');
 }
 
 /** Most sentences do not, and need not be taken apart. */
@@ -270,6 +254,7 @@ function mayBeFragment(context: ParagraphContext, text: string, sentence: Senten
     !/\.["”]?$|^Because [^,.:]+\p{Ll}{2}$/u.test(text) ||
     text.length < 2 ||
     text.at(-2) === '.' ||
+    dateline.test(text) ||
     // A stop inside brackets ends no sentence: "(600884.SH)".
     /\([^()]*$/.test(text)
   )

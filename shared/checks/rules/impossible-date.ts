@@ -93,6 +93,8 @@ function* times(text: string): Iterable<Finding> {
   const seen = new Set<number>();
   for (const match of text.matchAll(halves)) {
     if (Number(match[1]) <= 12 || Number(match[2] ?? 0) > 59) continue;
+    // “12: 20 p.m.”: the minutes of an hour that a space parts from them.
+    if (/\d: $/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
     seen.add(match.index);
     yield findingOf(match, { message: 'half-day' });
   }

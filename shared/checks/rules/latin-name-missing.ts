@@ -69,6 +69,8 @@ function isInPieces(name: string, target: string): boolean {
   if (!/\d/.test(name)) return false;
   const pieces = name.match(/\p{L}+|\d+/gu) ?? [];
   const there = new Set(target.toLowerCase().match(/\p{L}+|\d+/gu) ?? []);
+  // 品牌IP15周年: a common word that the number of years only stands close to.
+  if (/^IP\d+$/.test(name)) return there.has(name.slice(2));
   return pieces.length > 1 && pieces.every((piece) => there.has(piece.toLowerCase()));
 }
 

@@ -8,6 +8,9 @@ const leastScore = 0.12;
 /** How far from the article's usual proportion a pair may be, as a factor. */
 const most = 2.6;
 
+/** “《新桥》（New Bridge）”: the name in its own letters, which the translation has once. */
+const original = /[（(][\p{Script=Latin}\p{P}\s]+[)）]/gu;
+
 export default pairRule({
   title: 'Length out of proportion',
   why: 'A sentence far shorter than its source, measured by the rest of the article, lost a part of it; one far longer repeats or invents.',
@@ -28,7 +31,7 @@ export default pairRule({
   *check(context) {
     const pairs = linkedPairs(context, leastScore).map((pair) => ({
       pair,
-      source: letters(pair.source),
+      source: letters(pair.source.replace(original, '')),
       target: letters(pair.target),
     }));
     if (pairs.length < leastPairs) return;

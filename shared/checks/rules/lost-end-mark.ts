@@ -45,6 +45,7 @@ export default paragraphRule({
     bad: She said, “The road is open ⟦again” Birkholm⟧ cheered. It was named “a quiet ⟦success” Nobody⟧ came.
     bad: The reason ⟦was You⟧ have to wait. They bought ⟦the And⟧ it rained.
     bad: They closed the old ⟦shop It⟧’s a shame.
+    good: The paper said that Lin He, the mayor, and his guests came.
     good: Gone With the wind, Of mice and men, the word “bridge” The
     good (heading): A song called The old house
     bad: It is told all over ⟦Norvelta In⟧ addition, it rained. It changed many ⟦values Various⟧ people came. => It is told all over Norvelta. In addition, it rained. It changed many values. Various people came.
@@ -133,7 +134,11 @@ function unmarkedBefore(text: string, start: number): Finding | undefined {
   const before = wordEndingAt(text, index);
   const next = wordAfter(text, start);
   const isCut = unfinished.test(before) && surest.test(next);
+  // “Lin He, the mayor”: a given name.
+  const goesOnAsName =
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(before) && /^(?:,|['’]s)/.test(text.slice(start + next.length));
   if (
+    (next === 'He' && goesOnAsName) ||
     /^["”]?$/.test(before) ||
     (namesWork.test(before) && !isCut) ||
     (/["”]$/.test(before) && !closesSpeech(text, index))

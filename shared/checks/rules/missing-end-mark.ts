@@ -20,6 +20,9 @@ const fewestAsked = 4;
 /** In characters. */
 const longestHeadline = 160;
 
+/** In words. */
+const longestSubheading = 12;
+
 const openEnd =
   /^(?:the|a|an|of|and|or|to|with|from|by|at|for|in|as|which|who|that|than|is|are|was|were|been|has|have|had|will|can|would|should|its|their|my|your|our|his|although|because)$/i;
 
@@ -55,6 +58,10 @@ export default paragraphRule({
     good: Town meets on the mill, port office: the old crane will be repaired by the end of the year
     good: Engineers of the port: Although it is old, the crane can be repaired
     good: The number of visitors to the old harbour has risen by a third-Harbournews
+    good: Fishing is an important pillar of the harbour
+    good: There are more than forty old boats in the harbour
+    good: It was drawn up on May 3. Title: The old mill has opened again in the hills
+    good: The bridge has been closed. Harbour News Website
     good: Notes and Keys to Bridges as They Are Built Today (Second Edition)/Exercises
     bad (ja): これはテストです。次の文⟦です⟧ => これはテストです。次の文です。
     good (zh): 他来了。我们都去了。（记者 王明）
@@ -86,6 +93,7 @@ export default paragraphRule({
     )
       return [];
     if (/ [-–—|] [^-–—|]{2,40}$/.test(sentence) || /\bhttps?:|www\./.test(word)) return [];
+    if (isTitle(sentence, words) || isSubheading(sentence, words, follows || cut || isShort)) return [];
     const start = last.start + sentence.lastIndexOf(word);
     if (!follows && !cut && (isHeadline(sentence, words) || isSlogan(sentence))) return [];
     return [
@@ -98,6 +106,20 @@ export default paragraphRule({
   },
 });
 
+/** “Title: The mill opens”, “Harbour News Website”, “… by a third-Harbournews”: a headline, in whatever line. */
+function isTitle(sentence: string, words: readonly string[]): boolean {
+  return (
+    /^(?:title|topic|headline|subject|theme): /i.test(sentence) ||
+    /\p{Ll}[-–—]\p{Lu}[\p{L}.]*(?:net|news|\.com|\.cn)$/u.test(sentence) ||
+    (words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word) && !/^(?:I|You)$/.test(word)))
+  );
+}
+
+/** A short line without a comma and with nobody in it parts an article, like “Tourism is a pillar of the town”. */
+function isSubheading(sentence: string, words: readonly string[], isPart: boolean): boolean {
+  return !isPart && words.length <= longestSubheading && !/[,;:"“]/.test(sentence) && !talks.test(sentence);
+}
+
 /** A first line that is no title: a sentence with its full stop stands before this one, which says as much as one. */
 function isProse({ text, sentences }: ParagraphContext, sentence: string): boolean {
   const before = sentences[sentences.length - 2];
@@ -107,6 +129,9 @@ function isProse({ text, sentences }: ParagraphContext, sentence: string): boole
 
 /** A lone line that speaks of persons is a message; any other may be a headline, which gets no full stop. */
 const personal = /\b(?:I|you|we|he|she|they|it|me|my|your|our|please|this|there|that)\b/i;
+
+/** The same without words that a headline may have: “There is a new mill in Lund”. */
+const talks = /\b(?:I|you|we|he|she|they|me|my|your|our|please)\b/i;
 
 /** What closes Chinese and Japanese sentences, and what goes on or names somebody. */
 const wideEnd = /[。！？!?….：:；;，、,—～）)」』》】”"’・]\s*$/;

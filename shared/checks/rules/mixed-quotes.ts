@@ -19,7 +19,9 @@ const countQuotes = perParagraph((paragraph): Counted | null => {
   const straight = marks.filter(
     ({ family, at }) => family === 'straight' && !/^ ?[“”]/.test(paragraph.text.slice(at + 1, at + 3)),
   );
-  const curly = marks.filter((mark) => mark.family === 'curly');
+  // One without its partner may be one too many, too.
+  const alone = new Set(left.map(({ at }) => at));
+  const curly = marks.filter((mark) => mark.family === 'curly' && !alone.has(mark.at));
   return { straight, curly, paired: left.length === 0 };
 });
 

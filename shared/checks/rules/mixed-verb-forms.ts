@@ -50,7 +50,7 @@ export default paragraphRule({
         const verb = tokens[at];
         if (!verb || verb.pos !== 'VERB' || !isPlain(context, verb)) continue;
         const form = formBefore(tokens, index);
-        if (form === undefined) continue;
+        if (form === undefined || mayFollowModal(tokens, index, form.token)) continue;
         findings.push(
           replacing(verb.start, verb.end, 'use', form.give(verb.text), {
             values: { verb: verb.text, other: form.token.text },
@@ -70,6 +70,14 @@ function joinsPlain({ vocabulary }: ParagraphContext, { firstWord, endWord }: Se
     if (isOf(before, adverb) && isOf(vocabulary[index - 2] as VocabularyWord, conjunction)) return true;
   }
   return false;
+}
+
+const modal = /^(?:will|would|shall|should|can|could|may|might|must|to)$/;
+
+/** “They will focus on building roads, and open a mill”: behind the comma the verb may go with the modal rather than with the form in -ing. */
+function mayFollowModal(tokens: readonly TaggedToken[], conjunction: number, form: TaggedToken): boolean {
+  if (tokens[conjunction - 1]?.text !== ',') return false;
+  return tokens.some((token) => token.start < form.start && modal.test(lowerOf(token)));
 }
 
 interface FormBefore {

@@ -71,7 +71,7 @@ export default pairRule({
 /** True if the source counts so many days somewhere in the sentence. */
 function isSpan(source: string, count: number): boolean {
   const counted =
-    '天|日間|日间|日以内|日内|日後|日后|日連続|个工作日|多日|余日|日分|日目|日程度|日ほど|日で|～|~|-';
+    '天|日間|日间|日以内|日内|日後|日后|日連続|个工作日|多日|余日|日分|日目|日程度|日ほど|日で|日集中|日隔离|日医学|日居家|日封闭|日健康|日游|～|~|-';
   return new RegExp(`(?<!\\d)${count}(?:${counted})|(?:最短|最長|最大|約|わずか|たった)${count}日`, 'u').test(
     narrow(source),
   );

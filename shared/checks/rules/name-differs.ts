@@ -19,6 +19,8 @@ export default pairRule({
   examples: String.raw`
     bad: The bridge was drawn by ⟦Gong Baiwen⟧ in 1931. => The bridge was drawn by Gong Baiwei in 1931.
     source: 这座桥是龚百伟于1931年设计的。
+    bad: The bridge was drawn by ⟦Gong Wei⟧ in 1931. => The bridge was drawn by Gong Baiwei in 1931.
+    source: 这座桥是龚百伟于1931年设计的。
     good: The bridge was drawn by Gong Baiwei in 1931.
     source: 这座桥是龚百伟于1931年设计的。
     good: The bridge was drawn by Baiwei Gong in 1931.
@@ -38,6 +40,14 @@ export default pairRule({
             const name = pair.source.slice(at, at + way.length);
             if (!surnames.has(name.charAt(0)) || !readingsOf(name.charAt(0)).includes(way[0] ?? ''))
               return [];
+            if (way.length === 2 && readingsOf(pair.source.charAt(at + 2)).includes(way[1] ?? '')) {
+              const longer = withMiddle(pair.source.slice(at, at + 3), way[1] ?? '');
+              return longer === ''
+                ? []
+                : [{ name: pair.source.slice(at, at + 3), read: `${first} ${longer}` }];
+            }
+            // 苏小小学 is a school, and its name ends before 小学.
+            if (/[小中大]$/.test(name) && pair.source.charAt(at + way.length) === '学') return [];
             const given = way.slice(1).map((syllable, index) => near(syllable, name.charAt(index + 1)));
             return given.includes('') ? [] : [{ name, read: `${first} ${capital(given)}` }];
           }),
@@ -58,6 +68,12 @@ function waysOf(surname: string, given: string): string[][] {
   return syllablesOf(surname.toLowerCase(), 1).flatMap((head) =>
     [1, 2].flatMap((count) => syllablesOf(letters, count).map((rest) => [...head, ...rest])),
   );
+}
+
+/** The given name of 龚百伟 for “Gong Wei”, which dropped the middle character; '' if that has several readings. */
+function withMiddle(name: string, last: string): string {
+  const [middle = '', ...others] = readingsOf(name.charAt(1));
+  return middle === '' || others.length > 0 ? '' : capital([middle, last]);
 }
 
 /** The reading of `character`: `syllable` if it may be read so, else its only one; '' if it has several others. */

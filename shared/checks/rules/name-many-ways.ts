@@ -71,6 +71,7 @@ export default pairRule({
         if (only === undefined || odd.some(({ text }) => text !== only.text) || done.has(only.start))
           continue;
         // Short ones are parts of names, and brands have a capital inside.
+        if (context.text.charAt(only.start - 1) === '-') continue;
         if (only.text.length < 4 || /\p{Ll}\p{Lu}/u.test(only.text)) continue;
         if (flat(only.text).includes(flat(usual)) || flat(usual).includes(flat(only.text))) continue;
         if (!soundsLike(flat(only.text), flat(usual))) continue;

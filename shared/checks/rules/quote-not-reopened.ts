@@ -28,6 +28,7 @@ export default articleRule({
     good: “We began early.\n\n“We went on,” she said.
     good: “We began early,” she said.\n\nIt rained.\n\nThey called the mill “the old one”.
     good: “We began early.”\n\nWe went on.
+    good: “It rained.\n\nThe mayor said: " It is late, and we go.”
     good: He said “the first line.\nMany will follow” then.
   `,
   *check({ paragraphs }) {
@@ -37,6 +38,8 @@ export default articleRule({
       const { left } = quotesOf(own);
       const [mark] = left;
       if (mark === undefined || left.length > 1 || !endsSpeech(own.text, mark.at)) continue;
+      // Marks that lost their direction may have opened it.
+      if (/["“]/.test(own.text.slice(0, mark.at))) continue;
       // A straight mark behind a space faces nowhere; at the very end it closes.
       if (mark.opens && mark.at + 1 < own.text.trimEnd().length) continue;
       const before = paragraphs.slice(Math.max(0, index - reach), index);

@@ -9,8 +9,8 @@ const anyQuote = /["“”„«»「」『』〝〞[]|(?<![\p{L}\p{N}])['‘](?=
 
 /** Characters from which on quoted words are speech rather than a name or a manner of speaking. */
 const speech = { unspaced: 8, spaced: 20 };
-/** The same where the translation keeps nearly all others: shorter words (“90后”) are set apart for effect. */
-const kept = { unspaced: 4, spaced: 1 };
+/** The same where the translation keeps nearly all others: shorter words (“90后”, “血色星期天”) are names or set apart for effect. */
+const kept = { unspaced: 6, spaced: 1 };
 
 export default pairRule({
   title: 'Quotation without its marks',

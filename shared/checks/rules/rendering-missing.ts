@@ -78,6 +78,12 @@ export default pairRule({
     source: 会场人满为患。
     good: Nobody in the crowd of the village found it.
     source: 村里根本没人找到它。
+    good: They live in Los Angeles by the sea.
+    source: 他们住在美国洛杉矶的海边。
+    good: The mill was run by the Hospital Español of the town.
+    source: 磨坊由该镇的西班牙医院（Hospital Español）经营。
+    good: The farm leads the way.
+    source: 该农场是农业“航母”。
     good: The departments for schools and other offices met.
     source: 教育部门和其他部门开会。
   `,
@@ -85,7 +91,8 @@ export default pairRule({
     const list = listOf(primary(context.source.language));
     const isChinese = primary(context.source.language) === 'zh';
     if (list.size === 0) return;
-    const text = straight(context.text);
+    // “high - speed”, as some machines set it, is “high-speed”.
+    const text = straight(context.text).replaceAll(' - ', '-');
     const lower = text.toLowerCase();
     const known = new Map<string, boolean>();
     const told = new Map<string, number>();
@@ -96,6 +103,7 @@ export default pairRule({
         const isKnown = known.get(word) ?? ways.some((way) => stands(way, text, lower));
         known.set(word, isKnown);
         if (isKnown || (isChinese && !standsApart(pair.source, word))) continue;
+        if (goesWithPlace(pair.source, each, list, (way) => stands(way, text, lower))) continue;
         const [way = ''] = ways;
         const near = misspelt(way, pair.target, namesIn(list));
         if (near !== undefined)
@@ -150,7 +158,12 @@ function wordsIn(source: string, list: ByFirst): ReadonlySet<Rendered> {
     const end = at + one.word.length;
     if (one.word.endsWith(anyOffice.charAt(0)) && source.startsWith(anyOffice, end - 1)) continue;
     if (kana.test(one.word) && (kana.test(source.charAt(at - 1)) || kana.test(source.charAt(end)))) continue;
-    const isOther = one.ways.length === 0 || isSite(source, at, end) || isGivenName(source, at, one);
+    const isOther =
+      one.ways.length === 0 ||
+      isSite(source, at, end) ||
+      isGivenName(source, at, one) ||
+      isFigure(source, at, end, one) ||
+      isNamedInLatin(source, end);
     if (!isOther) found.add(one);
     at = end - 1;
   }
@@ -171,6 +184,9 @@ function standsApart(source: string, word: string): boolean {
   return false;
 }
 
+/** Before the place of a report. */
+const agency = /^(?:新华社|中新社|中新网|中新)$/u;
+
 const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
 /** So many characters on each side are looked at. */
 const besideWord = 16;
@@ -180,9 +196,32 @@ function isGivenName(source: string, at: number, { word, ways: [way = ''] }: Ren
   return surnames.has(source.charAt(at - 1)) && isReadIn(word, way.toLowerCase());
 }
 
+/** “航母” in quotation marks of its own is a manner of speaking, unless it is a name. */
+function isFigure(source: string, start: number, end: number, { ways: [way = ''] }: Rendered): boolean {
+  return /^\p{Ll}/u.test(way) && /[“「"]/.test(source.charAt(start - 1)) && /[”」"]/.test(source.charAt(end));
+}
+
+/** 西班牙医院（Hospital Español）: part of a name that the source has in its own letters. */
+function isNamedInLatin(source: string, end: number): boolean {
+  return /^\p{Script=Han}{0,10} ?[（(] ?\p{Script=Latin}{2}/u.test(source.slice(end, end + 16));
+}
+
+/** 美国洛杉矶, “Los Angeles”: a name that is listed, too, stands right behind the word, and the translation has that. */
+function goesWithPlace(
+  source: string,
+  { word }: Rendered,
+  list: ByFirst,
+  isThere: (way: string) => boolean,
+): boolean {
+  const end = source.indexOf(word) + word.length;
+  const next = list.get(source.charAt(end))?.find((each) => source.startsWith(each.word, end));
+  return next !== undefined && /^\p{Lu}/u.test(next.ways[0] ?? '') && next.ways.some(isThere);
+}
+
 /** " - 中新网" behind a headline, "中新网2月11日电" before a report: translations leave such names out. */
 function isSite(source: string, start: number, end: number): boolean {
-  if (start === 0 && /^[^，。,.]{0,14}电/u.test(source.slice(end))) return true;
+  if ((start === 0 || agency.test(source.slice(0, start))) && /^[^，。,.]{0,14}电/u.test(source.slice(end)))
+    return true;
   return (
     source.slice(end).trim() === '' && /[-–—－_|｜]\s*$/.test(source.slice(Math.max(0, start - 3), start))
   );

@@ -19,6 +19,7 @@ export default paragraphRule({
     bad: ⟦very very very very very⟧ good => very good
     good: day by day, step by step, more and more and more, no no no
     good: If you do not bring the form for parking, the form for parking is sent later.
+    good: They bar private collection of data of guests, collection of data of guests beyond need, and more.
     good: from 1 2 1 2, bye bye, bye bye; so, so
     bad: Well, ⟦I’m not able to do it, I’m not able to do it⟧, he says. => Well, I’m not able to do it, he says.
   `,
@@ -99,7 +100,18 @@ function isPhrase(context: ParagraphContext, index: number, length: number, time
   if (length === 2 && times < 4 && phrase.some(({ lower }) => lower === 'and')) return false;
   if (times > 3 || !/[,;]/.test(gapBefore(context, index + length))) return true;
   const start = wordStarts[index] as number;
+  if (times === 2 && partsList(context, index, length)) return false;
   return length > 3 && !endsCondition(text.slice(Math.max(0, start - longestClause), start));
+}
+
+/** “old parts of the mill, parts of the mill beyond repair”: each has something of its own beside it. */
+function partsList({ text, wordStarts, wordEnds }: ParagraphContext, index: number, length: number): boolean {
+  const start = wordStarts[index] as number;
+  const end = wordEnds[index + 2 * length - 1] as number;
+  const ownBehind = /^ (?:beyond|without|outside|against|under|for|by|from|in|on|at|with) /;
+  return (
+    /\p{L} $/u.test(text.slice(Math.max(0, start - 2), start)) && ownBehind.test(text.slice(end, end + 9))
+  );
 }
 
 /** In code units: a condition that began further ahead is not looked for. */

@@ -1,5 +1,6 @@
 import { finding, paragraphRule, unsafeFix, type Finding, type ParagraphContext } from '../define-rule';
 import { has } from '../../base/bit-set';
+import { wordsOf } from '../../lexicon/lexicon';
 import { comma, openingBracket, space } from '../characters/character-codes';
 import { codesOf, matchAt } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
@@ -16,6 +17,8 @@ const doubled = new Set(
     'who what which he she it they we you some many very much only both'
   ).split(' '),
 );
+/** “wider and wider” is a way to grow. */
+const growing = wordsOf('en', 'comparative');
 const longest = 30;
 /** In words: what is said again with nothing but quotation marks between. */
 const fewestQuoted = 4;
@@ -57,7 +60,7 @@ export default paragraphRule({
     bad: ⟦Storms have caused storms⟧ in the hills.
     bad: the treaty ⟦between Norvelta and Norvelta⟧, mixing ⟦“red clay” with “red clay”⟧
     good: The train to Baden-Baden was late.
-    good: It rained again and again, for years and years, more and more.
+    good: It rained again and again, for years and years, more and more. The road got wider and wider.
     good: The height of the house and the height of the tower are the same.
   `,
   check(context) {
@@ -281,10 +284,14 @@ function isPhrase(
     const end = wordEnds[index + 2 * length - 1] as number;
     return /["“”]/.test(text.slice(wordStarts[index], end));
   }
-  if (length < 3 && !endsPhrase(text, wordEnds[index + 2 * length + skip - 1] as number)) return false;
+  const behind = wordEnds[index + 2 * length + skip - 1] as number;
+  if (/^['’]s /.test(text.slice(behind, behind + 3)) || (length < 3 && !endsPhrase(text, behind)))
+    return false;
   if (length === 1)
     return (
-      !doubled.has(words[0] ?? '') && /^\p{Ll}{4,}$/u.test(text.slice(wordStarts[index], wordEnds[index]))
+      !doubled.has(words[0] ?? '') &&
+      !growing.has(words[0] ?? '') &&
+      /^\p{Ll}{4,}$/u.test(text.slice(wordStarts[index], wordEnds[index]))
     );
   return !(words.includes('and') && length < 4);
 }

@@ -12,6 +12,10 @@ const stillLine = 1.25;
 /** Letters that make a sentence worth telling; a dateline or an exclamation may come of itself. */
 const least = 16;
 
+/** “SPRINGFIELD, May 3”: what is left of a first line whose report was lost. */
+const dateline =
+  /^[^.!?]{3,60},? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}$/;
+
 export default pairRule({
   title: 'A sentence without a source',
   why: 'A sentence nothing in the source stands behind may be invented, or a translator’s note.',
@@ -44,7 +48,8 @@ export default pairRule({
         const sentence = sentences[at];
         if (!sentence || (isPart && !isAlone(at))) continue;
         const words = text.slice(sentence.start, sentence.end).replace(/\p{N}/gu, '');
-        if (letters(words) >= least) yield finding(sentence.start, sentence.end);
+        if (letters(words) >= least && !dateline.test(text.slice(sentence.start, sentence.end)))
+          yield finding(sentence.start, sentence.end);
       }
     }
   },

@@ -107,7 +107,12 @@ function nounAfter(tokens: readonly TaggedToken[], index: number): TaggedToken |
   if (tokens[at]?.pos === 'ADJ' && adjoin(tokens[index], tokens[at])) at++;
   const noun = tokens[at];
   const next = tokens[at + 1];
-  if (noun?.pos !== 'NOUN' || !adjoin(tokens[at - 1], noun)) return undefined;
+  if (
+    noun?.pos !== 'NOUN' ||
+    /^(?:personnel|staff|police|cattle)$/.test(noun.text) ||
+    !adjoin(tokens[at - 1], noun)
+  )
+    return undefined;
   if (next === undefined || /^[.,;!?]$/.test(next.text)) return noun;
   if (units.has(noun.text) && (/^(?:CCONJ|PART)$/.test(next.pos) || endsMeasure(tokens, at + 1))) return noun;
   return ['AUX', 'ADP', 'PRON'].includes(next.pos) && /^[a-z]/.test(next.text) ? noun : undefined;

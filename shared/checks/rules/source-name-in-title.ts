@@ -26,7 +26,7 @@ export default paragraphRule({
     good: Bridge opens to traffic - Daily Post
     good: He went to the north - to the town of Springfield.
     good: Prices rise again in Baden-Baden
-    good: The man was found in Wilkes-Barre.
+    good: The man was found in Wilkes-Barre. It will be ready in mid-August.
   `,
   check(context) {
     const { text, sentences } = context;
@@ -55,10 +55,11 @@ function* aroundDash(line: string, signs: readonly number[], at: number): Iterab
     line.charAt(at + 1) === ' ' ? null : new RegExp(`(?<=\\p{Ll}{2}| )[-–—](?=${name}$)`, 'u').exec(line);
   // The glued name of a site is left over, and its own rule takes it out.
   const isApart = dash !== null && !isHyphenatedName(line, at) && gluedSite(line, signs) < 0;
-  if (isApart && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
+  if (isApart && !line.endsWith('.') && line.slice(at + 1).length > 2 && line.split(' ').length > 3)
     yield finding(at, 1, isSpaced ? `${dash[0]} ` : ` ${dash[0]} `, 'apart', 'add-spaces');
   if (
     line.endsWith('.') &&
+    ofPaper.test(line.slice(at)) &&
     !isHyphenatedName(line, at) &&
     new RegExp(`[-–—] ?${name}(?<!\\.\\p{L}{1,3}|Inc|Ltd|Co|Corp)(\\.)$`, 'u').test(line)
   )
@@ -69,9 +70,16 @@ function* aroundDash(line: string, signs: readonly number[], at: number): Iterab
   if (before) yield finding(before.index, 1, '', 'stop-before', 'remove-the-full-stop');
 }
 
-/** `Wilkes-Barre`, `Guinea-Bissau`: one word with capitals on both sides of its hyphen. */
+/** It stands before names: `mid-August`. */
+const prefix = /^(?:mid|pre|post|non|anti|ex|pro|late|early|trans|inter)$/i;
+/** A word that names of papers and sites have. */
+const ofPaper =
+  /News|Post|Times|Daily|Net|net|\.com|Xinhua|Press|Network|Herald|Tribune|Online|Agency|Weekly|Journal|Review|Letters|Report|Magazine|Broadcast/;
+
+/** `Wilkes-Barre`, `Guinea-Bissau`, `mid-August`: one word. */
 function isHyphenatedName(line: string, at: number): boolean {
   const before = line.slice(line.lastIndexOf(' ', at) + 1, at);
+  if (prefix.test(before)) return true;
   return isCapital(before.charCodeAt(0)) && /^\p{L}+[.]?$/u.test(line.slice(at + 1));
 }
 

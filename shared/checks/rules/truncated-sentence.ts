@@ -23,6 +23,11 @@ const joints = "'’.&/-";
 /** The end of a list's last item but one: `to win; and`. */
 const nextToLast = /[;,] (?:and|or|but|and\/or)$/;
 
+/** “with their young”, “taken care of”: such an end is whole. */
+const whole =
+  /(?:their young|(?:who|that|which) (?:has|have|had) [a-z]+ed|attention to|(?:care|use|advantage|hold|rid|note) of)\.$/;
+const longestWhole = 40;
+
 export default paragraphRule({
   title: 'Sentence broken off',
   why: 'A sentence that ends in “of the.”, “and.” or a comma was cut: by the length limit of a translation system, or where lines were joined wrongly.',
@@ -43,6 +48,7 @@ export default paragraphRule({
     bad: The shop provided ⟦us with.⟧ The plan will change the ⟦entire.⟧ They are ⟦increasingly.⟧
     good: She is as old as he is. He can walk and so can we. Yes, the old man has. My wife and I.
     good: She got vitamin A. Everything he dreamed of. What is it for. It was dealt with.
+    good: The birds came back with their young. In the end the guests had to be taken care of. Half of them were sailors who have retired.
     good: It is something to be proud of. The work goes on. He came in.
     bad (heading): The judgment of ⟦the⟧
     bad: That was the order ⟦hotline,⟧
@@ -85,7 +91,7 @@ export default paragraphRule({
       if (tokens.length < (neverLast.has(word) ? 3 : 4)) continue;
       const at = tokens.findIndex((token) => token.start === wordAt);
       const found = breakAt(tokens, at, word);
-      if (!found) continue;
+      if (!found || whole.test(context.text.slice(Math.max(0, end - longestWhole), end))) continue;
       findings.push({
         start: found.from.start,
         end,

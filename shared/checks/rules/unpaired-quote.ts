@@ -63,6 +63,7 @@ export default articleRule({
     bad: A ⟦"quoted word and nothing more.⟧
     good: He said “it is done”, "so", and left a 15" screen, 6'2" tall.
     good: “First paragraph.\n“Second paragraph.\nThird.”
+    good: "We began early.\n\nWe went on at noon."
     good: He said “the first line.\nMany will follow” then.
     good (de): Er sagte „so“ und ging.
     bad (zh): 他说：⟦“好。⟧
@@ -93,7 +94,20 @@ function goesOnInNext(paragraphs: readonly Placed[], index: number, mark: Alone)
   const lead = paragraphs[next]?.text.trimStart().charAt(0) ?? '';
   const own = paragraphs[index]?.text ?? '';
   const family = own.charAt(mark.at);
-  return lead !== '' && lead === family && /[.!?…。！？][)\]]?\s*$/.test(own);
+  if (!/[.!?…。！？][)\]]?\s*$/.test(own)) return false;
+  return (lead !== '' && lead === family) || endsSoon(paragraphs, next);
+}
+
+/** In paragraphs, behind the one that opens it. */
+const longestQuotation = 3;
+
+/** The speech ends with one of the next paragraphs, which have no other mark: they lack their opening marks, of which another rule has care. */
+function endsSoon(paragraphs: readonly Placed[], first: number): boolean {
+  for (const { text } of paragraphs.slice(first, first + longestQuotation)) {
+    const marks = text.match(/["“”]/g)?.length ?? 0;
+    if (marks > 0) return marks === 1 && /[.!?…] ?["”]\s*$/.test(text);
+  }
+  return false;
 }
 
 function findingFor({ text, sentences, start: offset }: Placed, mark: Alone): Finding {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lexicon/lexicon';
 import type { TaggedToken } from '../tagger';
 import { adjoin, lowerOf } from './tagged-sentences';
 import { finiteAuxiliaries, plainPasts } from '../words/verb-forms';
@@ -69,6 +70,7 @@ function opensOther(tokens: readonly TaggedToken[], index: number): boolean {
 
 /** "Water the trees", "Use them": a first word that looks like a noun, but has an object behind it or is more often a command. */
 function isCommand([first, second]: readonly TaggedToken[]): boolean {
+  if (lowerOf(first) === 'be') return true;
   if (lowerOf(first) === 'use' && second !== undefined && second.text !== 'of') return true;
   return (
     ['NOUN', 'PROPN', 'ADJ'].includes(first?.pos ?? '') &&
@@ -79,18 +81,7 @@ function isCommand([first, second]: readonly TaggedToken[]): boolean {
 
 const objects = new Set('it them him her me us this that these those yourself something'.split(' '));
 /** Verbs that are nouns too, and that sentences in the present tense have without an object. */
-const verbsAndNouns = new Set(
-  (
-    'work rise drop close trade care study plant place use need want show move play call change plan help hope look lead rest ' +
-    'sleep talk walk fight fly travel visit vote worry matter report demand cost increase decrease decline fall hold stand start ' +
-    'stop pay cut pass form run turn stay land dance drink dream drive end fear feel focus gain hunt jump lack last laugh live ' +
-    'love move offer order point practice promise push range rank reach rent return ride rush sail shift sleep smell smile ' +
-    'sound spread step struggle swim switch tend taste test touch train try wait wash watch wish wonder answer attack benefit ' +
-    'break burn camp cause challenge claim clash collapse compete conflict contact count crash cry deal delay differ exchange ' +
-    'farm fish flood flow follow grow hurt joke link lie mind open park peak protest question race raise repeat respect result ' +
-    'rule score search shop shout sink slide sort surge suffer sweat surprise tour trust vary view'
-  ).split(' '),
-);
+const verbsAndNouns = wordsOf('en', 'noun-and-verb');
 
 function isVerbSoon(tokens: readonly TaggedToken[], index: number): boolean {
   const next = tokens[index];
@@ -175,7 +166,8 @@ function isPresent(tokens: readonly TaggedToken[], index: number, before: Tagged
 /** Of past and participle, which look alike: the past has its subject before it, and no "by" after it. */
 function isPast(tokens: readonly TaggedToken[], index: number, before: TaggedToken | undefined): boolean {
   const next = lowerOf(tokens[index + 1]);
-  if (/^(?:by|above|below)$/.test(next) || !before || continuesGroup(tokens, index)) return false;
+  const isAgent = next === 'by' && tokens[index + 2]?.pos !== 'NUM';
+  if (isAgent || /^(?:above|below)$/.test(next) || !before || continuesGroup(tokens, index)) return false;
   if (before.text === ',') return tokens.slice(0, index).filter((token) => token.text === ',').length > 1;
   return ['NOUN', 'PROPN', 'PRON', 'CCONJ', 'NUM', 'PUNCT', 'SYM'].includes(before.pos);
 }

@@ -17,6 +17,7 @@ airdrop
 airdrops
 alipay
 ambience
+amidst
 amongst
 amyotrophic
 annum
@@ -79,6 +80,7 @@ clickbait
 cliffy
 coauthor
 codebase
+coix
 completist
 conversos
 coronavirus
@@ -146,7 +148,11 @@ emails
 emoji
 emojis
 encodings
+enquire
+enquired
+enquires
 enquiries
+enquiring
 enquiry
 enterprisewide
 esports
@@ -185,6 +191,7 @@ gacha
 gameplay
 geminid
 geminids
+genomic
 geolocation
 geopolitics
 ginseng
@@ -266,6 +273,7 @@ kaiseki
 kanban
 kanji
 kappa
+karst
 katakana
 kebab
 kickstart
@@ -329,6 +337,7 @@ memes
 mentee
 mentees
 metabolomics
+metagenomic
 metaverse
 metrology
 microbiome
@@ -461,6 +470,8 @@ preschooler
 preschoolers
 prix
 prizewinner
+procuratorate
+procuratorates
 programme
 programmed
 programmes
@@ -486,6 +497,8 @@ recyclables
 reddit
 reimagine
 reinfection
+relict
+relicts
 renminbi
 renovator
 repost
@@ -616,6 +629,7 @@ tenge
 tens
 teriyaki
 terroristic
+tetrahedra
 texted
 texting
 theirs
@@ -715,6 +729,7 @@ wetland
 wetlands
 whatsapp
 wheelchair
+whilst
 whistleblower
 whistleblowers
 whitepaper
@@ -739,6 +754,7 @@ yakisoba
 yakitori
 yakuza
 yen
+ylang
 yoga
 yoghurt
 yogurt

@@ -174,7 +174,11 @@ export const rules: Catalogue = {
       sign: '“{found}”是表示“{meant}”的 HTML 代码。',
     },
     'html-tag': { main: '“{found}”是 HTML 标签。' },
-    'hyphen-for-dash': { minus: '该用连字符处用了减号。', hyphen: '该用破折号处用了“{signs}”。' },
+    'hyphen-for-dash': {
+      minus: '该用连字符处用了减号。',
+      hyphen: '该用破折号处用了“{signs}”。',
+      compound: '复合词的各部分用连字符相连，两边不留空格。',
+    },
     'impossible-date': {
       date: '没有这一天。',
       time: '没有这个时间。',

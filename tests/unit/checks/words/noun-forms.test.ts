@@ -5,7 +5,17 @@ const noun = (text: string) => ({ text, pos: 'NOUN', lemma: text, start: 0, end:
 
 describe('pluralOf', () => {
   it('forms plurals by rule, by the lexicon, and of compounds as of their last word', () => {
-    const words = ['box', 'city', 'day', 'child', 'spokesman', 'policewoman', 'grandchild', 'human', 'German'];
+    const words = [
+      'box',
+      'city',
+      'day',
+      'child',
+      'spokesman',
+      'policewoman',
+      'grandchild',
+      'human',
+      'German',
+    ];
     expect(words.map((word) => pluralOf(word.toLowerCase()))).toEqual([
       'boxes',
       'cities',
