@@ -3,6 +3,8 @@ import { linkedPairs } from '../bilingual/linked-pairs';
 
 const closing = /["”'’»)\]）」』》】\s]+$/u;
 const asks = /[?？]$/;
+/** Japanese sets the mark behind what is left open, too: 見当たりませんけど？ */
+const wonders = /(?:けど|けれど|かな|かも)[?？]$/;
 /** A question within a statement: “she explains why”, “they asked if”. It takes no mark. */
 const asksWithin =
   /\b(?:explain|introduc|tell|told|ask|wonder)\w*\b[^.?!]{0,30}\b(?:why|how|whether|if|the reasons?)\b/i;
@@ -21,6 +23,8 @@ export default pairRule({
     source: 这座桥五月开放。
     good: Do you know?
     source: 你们知道吗？
+    good (from ja): The bridge is nowhere to be seen.
+    source: 橋はどこにも見当たりませんけど？
     good: The harbour master explained why the bridge stayed closed.
     source: 港务长解释了大桥为什么不开放？
   `,
@@ -32,7 +36,12 @@ export default pairRule({
       const wanted = asks.test(source);
       if (!/\p{P}$/u.test(source) || !/[.。?？!！]$/.test(target) || wanted === asks.test(target)) continue;
       // What asks without a mark, and what only wonders, may be said either way.
-      if (wanted ? /[?？]/.test(target) : /[?？吗呢么吧]|(?:か|の)[。」]?$/u.test(source)) continue;
+      if (
+        wanted
+          ? /[?？]/.test(target) || wonders.test(source)
+          : /[?？吗呢么吧]|(?:か|の)[。」]?$/u.test(source)
+      )
+        continue;
       if (wanted && asksWithin.test(target) && !asksInEnglish(target)) continue;
       if (/[“"‘「『]/.test(source) || pair.source.length < 5) continue;
       const end = pair.start + target.length;

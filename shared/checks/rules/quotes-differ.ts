@@ -41,6 +41,8 @@ export default pairRule({
     source: 今天是“世界桥梁建设者日”。
     good (from ja): The festival was planned so that people enjoy the new bridge.
     source: 「新しい橋を地域の人に楽しんでもらう」と企画した祭りだ。
+    good (from ja): They say the new bridge was the perfect one for the town.
+    source: 新しい橋は「町にぴったりの完璧な一本だった」という。
     good (from ru): The reporter of Bridge Builders’ News was glad.
     source: Корреспондент "Новостей мостостроителей области" был рад.
     good: The engineer said that the new bridge was very safe and would open next spring.
@@ -107,8 +109,8 @@ const thingBefore = new RegExp(
 const thingAfter = new RegExp(`^(?:${namedThing}|原则|原則)`);
 const thingItself =
   /(?:平台|系统|系統|计划|計劃|計画|项目|工程|专栏|栏目|番組|[^今明昨当每]日|节|節|奖|賞|杯|会|會|[\d０-９一二三四五六七八九十] ?[号號])$/;
-/** Japanese thoughts and plans in corner brackets, which English tells without marks. */
-const thought = /^(?:と|との|という)(?:思い|企画|考え|願い|意味)/;
+/** Japanese thoughts, plans and hearsay in corner brackets, which English tells without marks. */
+const thought = /^(?:と|との|という)(?:思い|企画|考え|願い|意味)|^という[。.]?$/;
 
 /** A ship, a platform, a day, a title or a sound said twice: English sets it without quotation marks. */
 function isName(inside: string, before: string, after: string): boolean {
