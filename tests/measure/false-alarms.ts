@@ -2,6 +2,7 @@ import { createChecker } from '../../shared/checks/create-checker';
 import type { Flag } from '../../shared/checks/rule';
 import type { Speller } from '../../shared/checks/speller';
 import type { Tagger } from '../../shared/checks/tagger';
+import { countWords } from '../../shared/text/count-words';
 import { readRows } from './data';
 import type { Row, Table } from './table';
 
@@ -33,7 +34,22 @@ export function falseAlarmTables(tagger: Tagger, speller?: Speller): Table[] {
   return [
     falseAlarmTable('as in the app, with the tagger', flagsOnCleanText(tagger, speller)),
     falseAlarmTable('without the tagger', flagsOnCleanText()),
+    otherLanguagesTable(),
   ];
+}
+
+/** Flags on clean sentences of people in other languages, as a bare check gives them. */
+function otherLanguagesTable(): Table {
+  const rows = ['de', 'fr', 'es', 'zh', 'ja'].map((language): Row => {
+    const checker = createChecker({ language });
+    const texts = readRows<{ readonly text: string }>(`clean/ud_${language}`).map(({ text }) => text);
+    const words = texts.reduce((sum, text) => sum + countWords(text), 0);
+    const flags = texts.flatMap((text) => checker.check({ text }).flags);
+    const rate = (count: number): string => ((1000 * count) / words).toFixed(3);
+    const grave = flags.filter(({ severity }) => severity !== 'info').length;
+    return { name: language, figures: { words, grave: rate(grave), all: rate(flags.length) } };
+  });
+  return { title: 'Flags per 1,000 words of clean human sentences in other languages', rows };
 }
 
 function falseAlarmTable(how: string, { words, flags }: CleanFlags): Table {
