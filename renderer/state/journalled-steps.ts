@@ -1,3 +1,4 @@
+import { isEqual } from '../../shared/base/is-equal';
 import { composeEdits } from '../../shared/text/compose-edits';
 import { singleEditBetween, type TextEdit } from '../../shared/text/edit';
 import type { AnyEvent } from '../../shared/review/event-graph';
@@ -7,7 +8,14 @@ import { isUnknown } from '../../shared/review/parse-journal';
 import type { TextGraph, TextNode } from '../../shared/review/text-graph';
 import { JournalledDismissals, type Steps } from './journalled-dismissals';
 import { goesOn, typed, type Typing } from './journalled-typing';
-import { type DoneSet, type SegmentationAct, type TextStep, type UndoStep } from './undo-stack';
+import {
+  type CommentStep,
+  type DoneSet,
+  type EventRef,
+  type SegmentationAct,
+  type TextStep,
+  type UndoStep,
+} from './undo-stack';
 
 /** Events of the journal that are looked at; whoever goes further back is at the history. */
 const lookedAt = 400;
@@ -59,8 +67,10 @@ class Walk {
   private steps: Steps | null = null;
   private typing: Typing | null = null;
   private readonly dismissals = new JournalledDismissals();
-  /** Comments that were taken back. */
-  private readonly retracted = new Set<string>();
+  /** Comments by the event that made each; one that is said again is the same comment under a new event. */
+  private readonly comments = new Map<string, CommentStep>();
+  /** Comments that are taken back. */
+  private readonly retracted = new Set<EventRef>();
   /** What could be taken back before each event: there again once it is taken back. */
   private readonly before = new Map<string, Steps | null>();
 
@@ -68,6 +78,7 @@ class Walk {
 
   /** Goes over events that were written together; all but marks and decisions on sentences come alone. */
   take(batch: readonly JournalEvent[], personId: string): void {
+    while (this.steps !== null && this.dismissals.isGone(this.steps.top)) this.steps = this.steps.below;
     for (const { id } of batch) this.before.set(id, this.steps);
     const [event] = batch;
     if (event === undefined) return;
@@ -79,7 +90,9 @@ class Walk {
     } else if (event.type === 'dismissal') {
       if (event.person.id !== personId) return this.dismissals.others(event);
       this.typing = null;
-      this.steps = this.dismissals.take(event, this.steps);
+      this.steps = this.dismissals.take(event, this.steps, ({ start, end }) =>
+        node === undefined ? '' : this.texts.textOf(node).slice(start, end),
+      );
     } else if (event.type === 'comment' || event.type === 'retraction') {
       if (event.person.id === personId) this.said(event);
     } else if (event.person.id === personId) {
@@ -99,14 +112,22 @@ class Walk {
   private said(event: EventOf<'comment'> | EventOf<'retraction'>): void {
     this.typing = null;
     if (event.type === 'retraction') {
-      this.retracted.add(event.retracts);
+      const comment = this.comments.get(event.retracts);
+      if (comment !== undefined) this.retracted.add(comment.made);
       this.steps = this.standing(this.steps);
       return;
     }
     const { type, about, text, answers, resolves, reopens } = event;
     if (resolves !== undefined || reopens !== undefined) return;
     const body = { type, about, text, ...(answers === undefined ? {} : { answers }) };
-    this.steps = { top: { kind: 'comment', body, made: { id: event.id }, again: false }, below: this.steps };
+    const again = [...this.comments.values()].findLast(
+      (comment) => this.retracted.has(comment.made) && isEqual(comment.body, body),
+    );
+    const top: CommentStep = again ?? { kind: 'comment', body, made: { id: event.id }, again: false };
+    top.made.id = event.id;
+    this.retracted.delete(top.made);
+    this.comments.set(event.id, top);
+    this.steps = { top, below: this.steps };
   }
 
   /** The steps without comments that were taken back. */
@@ -114,7 +135,7 @@ class Walk {
     if (this.retracted.size === 0 || steps === null) return steps;
     const kept: UndoStep[] = [];
     for (let at: Steps | null = steps; at !== null; at = at.below)
-      if (at.top.kind !== 'comment' || !this.retracted.has(at.top.made.id ?? '')) kept.push(at.top);
+      if (at.top.kind !== 'comment' || !this.retracted.has(at.top.made)) kept.push(at.top);
     return kept.reduceRight<Steps | null>((below, top) => ({ top, below }), null);
   }
 

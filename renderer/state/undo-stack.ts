@@ -70,6 +70,7 @@ export type UndoStep =
     };
 
 export type TextStep = Extract<UndoStep, { kind: 'text' }>;
+export type CommentStep = Extract<UndoStep, { kind: 'comment' }>;
 export type Direction = 'undo' | 'redo';
 
 /** Steps kept of an article, and UTF-16 code units of their texts: more than anybody goes back, little beside the text itself. */
@@ -178,10 +179,10 @@ export class UndoStack {
     }
   }
 
-  /** Takes out the step about a comment that was taken back otherwise. */
-  forgetComment(event: string): void {
+  /** Takes out the step that made a comment or a dismissal, once that was taken back otherwise and cannot be made again. */
+  forgetTakenBack(kind: 'comment' | 'dismissal', event: string): void {
     for (const step of [...this.stacks.undo, ...this.stacks.redo])
-      if (step.kind === 'comment' && step.made.id === event) this.forget(step);
+      if (step.kind === kind && step.made.id === event) this.forget(step);
   }
 
   /** The step whose turn it is, taken out of the stack; null if there is none. */

@@ -39,7 +39,11 @@ export class UndoSteps {
     for (const step of made) this.stack.did(step);
     const failure = await this.session.append(bodies, refs);
     if (failure !== null) for (const step of made) this.stack.forget(step);
-    else for (const body of bodies) if (body.type === 'retraction') this.stack.forgetComment(body.retracts);
+    else
+      for (const body of bodies) {
+        if (body.type === 'retraction') this.stack.forgetTakenBack('comment', body.retracts);
+        else if (isTakenBackForGood(body, folded)) this.stack.forgetTakenBack('dismissal', body.retracts);
+      }
     return failure;
   }
 
@@ -135,7 +139,7 @@ export class UndoSteps {
       return { kind: 'dismissal', body: dismissal, made: ref, taken: { id: null }, again: false };
     // Where a dismissal for one place is taken back, it is made again where it was.
     const record = folded.dismissals.find(({ event }) => event === retracts);
-    if (record === undefined || (scope === 'place' && record.start === null)) return null;
+    if (record === undefined || isTakenBackForGood(body, folded)) return null;
     return {
       kind: 'dismissal',
       body: { ...dismissal, ...(record.start === null ? {} : { start: record.start }) },
@@ -144,6 +148,15 @@ export class UndoSteps {
       again: true,
     };
   }
+}
+
+/** True where a dismissal for one place is taken back whose words are gone: there is no place to make it again at. */
+function isTakenBackForGood(
+  body: EventBody,
+  folded: ArticleState,
+): body is DismissalBody & { readonly retracts: string } {
+  if (body.type !== 'dismissal' || body.retracts === undefined || body.scope !== 'place') return false;
+  return folded.dismissals.some(({ event, start }) => event === body.retracts && start === null);
 }
 
 function oppositeOf(step: Exclude<UndoStep, { kind: 'text' }>): UndoStep {

@@ -51,9 +51,16 @@ function type(at: number, words: string): void {
     currentBuffer()?.apply([{ start: at + index, end: at + index, text: letter }]);
 }
 
-/** Dismisses the doubled spaces at a place. */
+/** Dismisses a flag on two characters at a place. */
 async function dismissAt(start: number, context = `at ${start}`): Promise<void> {
-  const about = { scope: 'place', context, rule: 'double-space', quote: '  ', reason: '', start } as const;
+  const about = {
+    scope: 'place',
+    context,
+    rule: 'double-space',
+    quote: shown().slice(start, start + 2),
+    reason: '',
+    start,
+  } as const;
   await articleActions.append(...dismiss(about));
 }
 
@@ -156,17 +163,17 @@ describe('undo after the window was opened anew', () => {
   });
 
   it('takes a dismissal back, and makes it again where its flag is', async () => {
-    await dismissAt(23);
+    await dismissAt(22);
     type(0, 'Now. ');
     await reload();
     await goBack('undo');
-    expect(state().dismissals).toMatchObject([{ start: 23 }]);
+    expect(state().dismissals).toMatchObject([{ start: 22 }]);
     await goBack('undo');
     expect(state().dismissals).toEqual([]);
     await goBack('redo');
     await goBack('redo');
     expect(shown()).toBe(`Now. ${text}`);
-    expect(state().dismissals).toMatchObject([{ start: 28 }]);
+    expect(state().dismissals).toMatchObject([{ start: 27 }]);
     await reload();
     await goBack('undo');
     await goBack('undo');
@@ -175,13 +182,13 @@ describe('undo after the window was opened anew', () => {
   });
 
   it('dismisses once more what a button had taken back, where the flag is now', async () => {
-    await dismissAt(23);
+    await dismissAt(22);
     type(0, 'Now. ');
     await flushArticle();
     await takeBackDismissal();
     await reload();
     await goBack('undo');
-    expect(state().dismissals).toMatchObject([{ start: 28 }]);
+    expect(state().dismissals).toMatchObject([{ start: 27 }]);
     await reload();
     await goBack('undo');
     await goBack('undo');
@@ -190,10 +197,57 @@ describe('undo after the window was opened anew', () => {
     expect(await goBack('undo')).toBe(false);
   });
 
+  it('goes past a dismissal that a button took back after its words had gone', async () => {
+    type(0, 'Now ');
+    await flushArticle();
+    await dismissAt(26);
+    await articleActions.change([{ start: 19, end: 34, text: '' }], { type: 'edit' });
+    const cut = shown();
+    await takeBackDismissal();
+    expect(state().dismissals).toEqual([]);
+    await goBack('undo');
+    await goBack('undo');
+    expect(shown()).toBe(text);
+    await goBack('redo');
+    await goBack('redo');
+    expect(shown()).toBe(cut);
+    expect(state().dismissals).toEqual([]);
+    await reload();
+    await goBack('undo');
+    await goBack('undo');
+    expect(shown()).toBe(text);
+    expect(state().dismissals).toEqual([]);
+    expect(await goBack('undo')).toBe(false);
+  });
+
+  it('takes back what was done before a dismissal that is gone', async () => {
+    await splitAt(5);
+    await dismissAt(22);
+    await articleActions.change([{ start: 22, end: 23, text: '' }], { type: 'edit' });
+    await takeBackDismissal();
+    await reload();
+    await goBack('undo');
+    await goBack('undo');
+    expect(shown()).toBe(text);
+    expect(state().segmentation.target).toEqual([]);
+    await reload();
+    expect(await goBack('undo')).toBe(false);
+  });
+
+  it('minds only once that a dismissal was taken back', async () => {
+    await dismissAt(22);
+    const [record] = state().dismissals;
+    await takeBackDismissal();
+    if (record !== undefined) await articleActions.append(...retractDismissal(record));
+    await reload();
+    expect(await goBack('undo')).toBe(false);
+    expect(state().dismissals).toEqual([]);
+  });
+
   it('leaves a dismissal that somebody else took back', async () => {
     type(0, 'Now. ');
     await flushArticle();
-    await dismissAt(28);
+    await dismissAt(27);
     const [record] = state().dismissals;
     if (record !== undefined) project.elsewhere(first, ben, retractDismissal(record));
     await reload();
@@ -231,6 +285,31 @@ describe('undo after the window was opened anew', () => {
     await goBack('undo');
     expect(shown()).toBe(text);
     expect(said()).toEqual([]);
+  });
+
+  it('takes a comment back that was said again with the words after it', async () => {
+    await say('Why so?');
+    type(0, 'Now ');
+    await flushArticle();
+    for (const way of ['undo', 'undo', 'redo', 'redo'] as const) await goBack(way);
+    await reload();
+    await goBack('undo');
+    await goBack('undo');
+    expect(shown()).toBe(text);
+    expect(said()).toEqual([]);
+    expect(await goBack('undo')).toBe(false);
+  });
+
+  it('takes splits back that were made again with the words after them', async () => {
+    await splitAt(5);
+    type(0, 'Now ');
+    await flushArticle();
+    for (const way of ['undo', 'undo', 'redo', 'redo'] as const) await goBack(way);
+    await reload();
+    await goBack('undo');
+    await goBack('undo');
+    expect(shown()).toBe(text);
+    expect(state().segmentation.target).toEqual([]);
   });
 
   it('takes splits back, those that were made at once together', async () => {
