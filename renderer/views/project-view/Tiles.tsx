@@ -68,7 +68,7 @@ export function Tiles() {
         isNothing={editedShare === 0}
         note={
           editedOf.articles === 0
-            ? t('view.tile.hter', { share: percent(null) })
+            ? t('view.tile.hter', { share: percent(hter) })
             : t('view.tile.hter-of', { share: percent(hter), ...editedOf })
         }
         about={t('view.tile.edited-about')}

@@ -34,8 +34,7 @@ export function articleTable(articles: readonly ArticleFacts[]): ReportTable {
     .map((facts) => ({
       facts,
       left: sum(Object.values(facts.after ?? {})),
-      // Of an article that nobody worked on there is as little to say as of its edit rate.
-      hter: facts.edited.words === 0 ? null : ratio(facts.ter.edits, facts.ter.words),
+      hter: ratio(facts.ter.edits, facts.ter.words),
     }))
     .sort((a, b) => b.left - a.left || (b.hter ?? 0) - (a.hter ?? 0) || order(a.facts.path, b.facts.path));
   return {

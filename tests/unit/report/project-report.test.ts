@@ -75,7 +75,7 @@ describe('a report', () => {
 
   it('says neither an edit rate nor a rate of edits of an article that nobody worked on', () => {
     const none = { changed: 0, words: 0 };
-    const facts = [someFacts(), someFacts({ path: 'b.txt', edited: none, ter: { edits: 0, words: 100 } })];
+    const facts = [someFacts(), someFacts({ path: 'b.txt', edited: none, ter: { edits: 0, words: 0 } })];
     expect(rowsOf('articles', facts)?.map((row) => row.slice(5, 7))).toEqual([
       [0.1, 0.1],
       [null, null],
