@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { fixTitles } from '../../../shared/checks/messages';
 import { rules } from '../../../shared/checks/rules.generated';
 import { loadLocale, locales } from '../../../shared/locales/locales';
+import { messagesOfSigns } from '../../../shared/locales/zh-Hans/rule-messages-signs';
+import { messagesOfWholes } from '../../../shared/locales/zh-Hans/rule-messages-wholes';
+import { messagesOfWords } from '../../../shared/locales/zh-Hans/rule-messages-words';
 
 const all = await Promise.all(locales.map(({ id }) => loadLocale(id)));
 const spoken = all.filter((locale) => locale.rules !== null);
 const english: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
   rules.map(({ id, messages }) => [id, messages]),
 );
+
+const signs = new Set<string>('spacing punctuation pairs casing hyphenation numbers residue'.split(' '));
+const wholes = new Set<string>(['bilingual', 'consistency', 'terms']);
 
 /** Names in braces, also of choices, sorted. */
 function namesIn(message: string): string[] {
@@ -47,3 +53,15 @@ describe.each(spoken.map((locale) => [locale.id, locale] as const))(
     });
   },
 );
+
+describe('the Chinese messages', () => {
+  it('stand once, in the file of what their rule is about', () => {
+    const files = [messagesOfSigns, messagesOfWords, messagesOfWholes];
+    const categories = [signs, null, wholes];
+    for (const { id, category } of rules)
+      files.forEach((file, index) => {
+        const isOwn = categories[index]?.has(category) ?? !(signs.has(category) || wholes.has(category));
+        if (!isOwn) expect(file[id], id).toBeUndefined();
+      });
+  });
+});
