@@ -1,29 +1,19 @@
 import { availableParallelism } from 'node:os';
-import { basename } from 'node:path';
 import { fail, ok, said, type Result } from '../../shared/base/result';
 import { SerialQueue } from '../../shared/base/serial-queue';
 import { formatFacts } from '../../shared/formats/formats';
 import type { HostInfo } from '../../shared/protocol/contract';
 import type { Handlers, Host, HostEvent } from '../../shared/protocol/serve';
 import type { Person } from '../../shared/review/person';
-import { useKeyIn } from './announce-key';
 import { eventsInParts } from './events-in-parts';
 import { exportFromWindow } from './export-from-window';
 import { ModelClient } from './model/model-client';
 import { noProject, OpenProject } from './open-project';
 import { ProjectRegistry } from './project-registry';
-import { applyReplacement, flagChanges } from './replace/apply-replacement';
-import { findInProject } from './replace/find-in-project';
-import { undoRun } from './replace/undo-run';
 import { saveCopy } from './save-copy';
-import { assignArticles, stageArticles } from './bulk/assign-and-stage';
-import { fixArticles, planArticles, undoFixes } from './bulk/fix-articles';
 import { articleIdOf } from '../../shared/review/article-id';
 import { copySample } from './sample-project';
-import { notPrinted, saveRecord } from './record/save-record';
-import { reportWordsIn } from './report/report-words';
 import { rulesVersion } from './rules-version';
-import { findSuggestions } from './suggestions/find-suggestions';
 import { openSettingsStore } from './settings-store';
 import { SigningKeys, type SecretBox } from './signing-keys';
 import { attachSource, readAs } from './change-article-files';
@@ -31,7 +21,10 @@ import { listTerm, listWord } from './change-lists';
 import { changeProjectTerms, exportTerms, listTerms, readGlossaryFor } from './project-terms';
 import { encodingChoices, fileToChoose } from './encoding-choice';
 import { keepPasted } from './pasted-texts';
-import { noPerson, noSuchArticle } from './open-article';
+import { noSuchArticle } from './open-article';
+import type { HostParts } from './handlers/host-parts';
+import { manyHandlers } from './handlers/many-handlers';
+import { reportHandlers } from './handlers/report-handlers';
 
 export interface HostOptions {
   readonly version: string;
@@ -107,14 +100,6 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const withProject = async <T>(work: (open: OpenProject) => Promise<Result<T>>): Promise<Result<T>> =>
     project === null ? noProject() : work(project);
 
-  const reportHead = async (open: OpenProject, language: string) => ({
-    said: await reportWordsIn(language, open.info().houseRules),
-    project: basename(open.root),
-    madeAt: new Date(now()).toISOString(),
-    madeBy: settings.person()?.name ?? null,
-    version: options.version,
-  });
-
   const openNow = async (projectId: string): Promise<Result<OpenProject>> => {
     const path = registry.pathOf(projectId);
     if (path === null)
@@ -158,6 +143,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       registry.entries().map(({ path }) => path),
     );
 
+  const parts: HostParts = { options, now, settings, keys, model, withProject, longWork, save };
   const handlers: Handlers = {
     'host.info': () =>
       Promise.resolve(
@@ -260,104 +246,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
       );
       return longWork(run);
     },
-    'corrections.list': () => withProject(async ({ corrections }) => ok(await corrections.list())),
-    'corrections.learn': ({ articleId }) => withProject((open) => open.learn(articleId)),
-    'corrections.decide': ({ pairs }) =>
-      withProject(({ corrections }) =>
-        corrections.decide(pairs.map((pair) => ({ type: 'correction', ...pair }))),
-      ),
-    'corrections.export': ({ format }) =>
-      withProject(async ({ corrections }) => ok(await corrections.export(format))),
-    'corrections.import': ({ text }) => withProject(({ corrections }) => corrections.import(text)),
-    'suggestions.find': (params, { signal }) =>
-      withProject((open) => findSuggestions(open, model, params, signal)),
-    'memory.rebuild': (_, { signal }) =>
-      longWork(withProject(async ({ memory }) => ok({ units: await memory.rebuild(signal) }))),
-    'memory.list': () => withProject(async ({ memory }) => ok(await memory.origins())),
-    'memory.import': ({ name, data }, { signal, progress }) =>
-      longWork(
-        withProject(async ({ memory }) => {
-          const bytes = Buffer.from(data, 'base64');
-          const taken = await memory.take(name, bytes, signal, (done, total) => progress({ done, total }));
-          return taken.ok ? ok({ units: taken.value.units, origins: await memory.origins() }) : taken;
-        }),
-      ),
-    'memory.forget': ({ id }) =>
-      longWork(
-        withProject(async ({ memory }) => {
-          await memory.forget(id);
-          return ok(await memory.origins());
-        }),
-      ),
-    'model.try': (_, { signal }) => model.tryOut(signal),
-    'replace.find': (params, { signal, progress }) =>
-      withProject((open) => findInProject(open, params, signal, progress)),
-    'replace.flags': (params) => withProject((open) => flagChanges(open, params)),
-    'replace.apply': (params, context) =>
-      longWork(withProject((open) => applyReplacement(open, params, context))),
-    'replace.undo': (params, context) => longWork(withProject((open) => undoRun(open, params, context))),
-    'bulk.people': () => withProject(({ library }) => Promise.resolve(ok(library.people()))),
-    'bulk.assign': (params, context) =>
-      longWork(withProject((open) => assignArticles(open, params, context))),
-    'bulk.stage': (params, context) => {
-      const person = settings.person();
-      if (person === null) return Promise.resolve(noPerson());
-      return longWork(withProject((open) => stageArticles(open, params, person, context)));
-    },
-    'bulk.plan-fixes': (params, context) => withProject((open) => planArticles(open, params, context)),
-    'bulk.fix': (params, context) => longWork(withProject((open) => fixArticles(open, params, context))),
-    'bulk.undo-fixes': (params, context) => longWork(withProject((open) => undoFixes(open, params, context))),
-    'report.overview': ({ filter }) => withProject(({ reports }) => reports.overview(filter)),
-    'report.articles': ({ filter, table, key }) =>
-      withProject(({ reports }) => reports.articlesOf(filter, table, key)),
-    'report.file': ({ filter, format, language }) =>
-      withProject(async (open) => {
-        const { reports, root } = open;
-        const text = await reports.file(filter, format, await reportHead(open, language));
-        const name = format === 'rules' ? 'rules.csv' : `report.${format}`;
-        return ok({ name: `${basename(root)}-${name}`, text });
-      }),
-    'report.pdf': ({ filter, language }) =>
-      withProject(async (open) => {
-        const { reports, root } = open;
-        const { printPdf } = options;
-        if (printPdf === undefined)
-          return fail(
-            'cannot-print',
-            'Nothing can be printed from here. Save the report as a page and print that.',
-          );
-        const page = await reports.file(filter, 'html', await reportHead(open, language));
-        const pdf = await printPdf(page);
-        return pdf === null ? notPrinted() : longWork(save(`${basename(root)}-report.pdf`, pdf));
-      }),
-    'record.save': ({ articleId, as, statements }) => {
-      const { pickFolder, pickFile, printPdf } = options;
-      const run = withProject(async ({ root, library }) => {
-        const path = articleId === null ? null : ((await library.find(articleId))?.file.path ?? null);
-        if (articleId !== null && path === null)
-          return fail('no-article', 'This article is not there any more.');
-        return saveRecord(
-          {
-            root,
-            path,
-            now,
-            pickFolder: pickFolder === undefined ? null : () => pickFolder('export'),
-            save: pickFile === undefined ? null : save,
-            printPdf: printPdf ?? null,
-          },
-          { as, statements },
-        );
-      });
-      return longWork(run);
-    },
-    'key.use': () =>
-      withProject(async ({ store }) => {
-        const person = settings.person();
-        if (person === null) return fail('no-person', 'Say who you are first.');
-        if (!store.ok) return store;
-        const key = await useKeyIn(store.value, keys, person);
-        return key.ok ? ok({ id: key.value.id, sealed: options.secrets !== undefined }) : key;
-      }),
+    ...manyHandlers(parts),
+    ...reportHandlers(parts),
     'copy.save': ({ name, text }) => save(name, text),
     'link.open': async ({ url }) => {
       const link = URL.canParse(url) ? new URL(url) : null;
