@@ -4,6 +4,7 @@ import { comma, space, semicolon } from '../characters/character-codes';
 import type { Aids } from '../aids';
 import type { Speller } from '../speller';
 import { isFunctionWord } from '../words/function-words';
+import { isPlainWord } from '../words/plain-words';
 import { isSmall, isLetterOrNumber, isCapital } from '../characters/letters';
 import { wordAfter, wordStart } from '../words/words';
 
@@ -98,13 +99,12 @@ function isPlainBehindSemicolon(
 ): boolean {
   if (text.charCodeAt(mark) !== semicolon || speller === undefined || word.length < 3) return false;
   const after = text.slice(mark + 2 + word.length);
-  return /^ \p{Ll}{2,}/u.test(after) && speller.knows(word.toLowerCase()) && !offices.test(word);
+  return /^ \p{Ll}{2,}/u.test(after) && isPlainWord(word, speller);
 }
 
 /** "roads, Schools and hospitals", "building roads, Planting trees": a plain word of a shape that names seldom have, among words in small letters. */
 function isPlainInSeries(text: string, mark: number, word: string, speller: Speller | undefined): boolean {
-  if (text.charCodeAt(mark) !== comma || !speller?.knows(word.toLowerCase()) || offices.test(word))
-    return false;
+  if (text.charCodeAt(mark) !== comma || speller === undefined || !isPlainWord(word, speller)) return false;
   if (!/(?<![\p{L}-])\p{Ll}{3,}$/u.test(text.slice(Math.max(0, mark - 20), mark))) return false;
   const after = text.slice(mark + 2 + word.length, mark + 42 + word.length);
   if (word.endsWith('ing')) return /^ (?!and |or )\p{Ll}{2}/u.test(after);
@@ -112,9 +112,6 @@ function isPlainInSeries(text: string, mark: number, word: string, speller: Spel
 }
 
 const shape = /(?:[^su]s|ment|tion|ness|ity|ance|ence|ship)$/;
-
-const offices =
-  /^(?:Professor|President|Minister|Director|Governor|Mayor|Secretary|Doctor|General|Chairman|Captain|March|May|August|China|Turkey|Will|Mark|Bill|Rose|Grace|Hope)$/;
 
 /** Behind “No”, an abbreviation: `this is #1, No. 1`. */
 const numbered = /\. ?\d/y;

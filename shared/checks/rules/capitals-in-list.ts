@@ -2,6 +2,7 @@ import { finding, paragraphRule } from '../define-rule';
 import type { Aids } from '../aids';
 import { colon } from '../characters/character-codes';
 import { matchAt } from '../characters/signs';
+import { isPlainWord } from '../words/plain-words';
 
 /** Two items and more of a word each, all of them with a capital. */
 const list = /: (\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*,? (?:and|or) \p{Lu}\p{Ll}+)(?=[.;,)]|$)/uy;
@@ -30,7 +31,7 @@ export default paragraphRule({
       const items = matchAt(list, text, at)?.[1];
       if (items === undefined || !running.test(text.slice(Math.max(0, at - readBefore), at))) continue;
       const words = items.match(/\p{Lu}\p{Ll}+/gu) ?? [];
-      if (!words.every((word) => speller.knows(word.toLowerCase()) && !names.test(word))) continue;
+      if (!words.every((word) => isPlainWord(word, speller))) continue;
       const start = at + 2;
       yield finding(start, start + items.length, {
         fixes: [
@@ -48,7 +49,3 @@ export default paragraphRule({
     }
   },
 });
-
-/** Names that are plain words, too. */
-const names =
-  /^(?:March|May|August|China|Turkey|Japan|Will|Mark|Bill|Rose|Grace|Hope|Jack|Bob|Frank|Peter|Tom|Reading|Bath|Nice|Chad|Jordan|Guinea|Polish|Mercury|Mars|Earth)$/;

@@ -3,11 +3,12 @@ import { has } from '../../base/bit-set';
 import { wordsOf } from '../../lexicon/lexicon';
 import { space } from '../characters/character-codes';
 import { clauseWords } from '../words/clause-words';
+import { isDateline } from '../dates/dateline';
+import { mayHaveVerb } from '../clauses/doubtful-verbs';
 import { hasMainWithSubject, isDependentAlone, verblessSubjects } from '../clauses/incomplete';
 import { parseOf, type SentenceParse } from '../clauses/parse-clauses';
 import { readingOf } from '../clauses/word-forms';
 import { isDependentThroughout, countClauses } from '../sentences/clauses';
-import { mayHaveVerb } from '../sentences/doubtful-verbs';
 import { taggedSentences, lowerOf, type SentenceWords } from '../sentences/tagged-sentences';
 import { irregularPasts, plainPasts } from '../words/verb-forms';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
@@ -22,10 +23,6 @@ const dependentStart =
 /** What people say without a verb, and what stands under pictures. */
 const spoken =
   /^["“‘(]?(?:ok|okay|yes|yeah|yep|nope|oh|ah|hi|hello|hey|thank|thanks|sorry|please|good|great|well|sure|right|fine|of course|no problem|no thanks|not at all|why|how|what|where|so|and|but|or|same|just|maybe|perhaps|file|photo|source|image|picture|table|figure|dear|congrat\w*|welcome|hope|as usual|all right|alright|never mind|wow|hurry|alas|the more|the sooner|the better|the [a-z]+er the|let)\b/i;
-
-/** “SPRINGFIELD, May 3.” before a report. */
-const dateline =
-  /^[^.]{0,60}(?:\.com)?,? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\.$/;
 
 /** A question put as an infinitive, alone or behind a comma. */
 const howTo = /(?:^|(?<=, ))(?:How|how) to (?!say\b)\p{Ll}[^?.!:]{0,60}\?/u;
@@ -254,7 +251,7 @@ function mayBeFragment(context: ParagraphContext, text: string, sentence: Senten
     !/\.["”]?$|^Because [^,.:]+\p{Ll}{2}$/u.test(text) ||
     text.length < 2 ||
     text.at(-2) === '.' ||
-    dateline.test(text) ||
+    isDateline(text) ||
     // A stop inside brackets ends no sentence: "(600884.SH)".
     /\([^()]*$/.test(text)
   )

@@ -7,9 +7,7 @@ import { readAs, syllablesOf } from '../bilingual/pinyin';
 const surnames = wordsOf('zh', 'surname');
 const twoNames =
   /(?<![\p{L}\p{N}'’-])([A-Z][a-z]{1,5}) ([A-Z][a-z]{1,5}(?:['’-]?[a-z]{1,6})?)(?![\p{L}\p{N}])/gu;
-/** What may stand for somebody in place of the name. */
-const stand =
-  /\b(?:he|she|his|her|hers|him|himself|herself|they|them|their|theirs|who|whose|whom|I|me|my|mine|we|us|our|you|your|Mr|Mrs|Ms|Miss|Dr|Prof|man|woman|men|women|boy|girl|lady|father|mother|parents?|husband|wife|couple|son|daughter|child|brothers?|sisters?|family|person|doctor|teacher|professor|director|manager|president|chairman|chair|head|chief|minister|mayor|governor|secretary|reporter|author|writer|actor|actress|player|coach|captain|driver|rider|leader|officials?|officers?|police|experts?|students?|lawyer|artist|painter|singer|founder|owner|boss|champion|defendant|suspect|victim|researcher|scientist|engineer|worker|farmer|merchant|entrepreneur|speaker|spokes\w+|hero|star|veteran|patient|resident)\b/i;
+const forSomebody = wordsOf('en', 'for-somebody');
 /** Pairs less certain than this may not belong together. */
 const certain = 0.4;
 
@@ -33,7 +31,7 @@ export default pairRule({
     const known = namesOf(context.text, context.source.text);
     if (known.size === 0) return;
     for (const pair of linkedPairs(context, certain)) {
-      if (pair.sources !== 1 || pair.targets !== 1 || stand.test(pair.target)) continue;
+      if (pair.sources !== 1 || pair.targets !== 1 || speaksOfSomebody(pair.target)) continue;
       for (const [name, read] of known) {
         if (!pair.source.includes(name) || isNamed(pair, name, read)) continue;
         yield finding(pair.start, pair.end, { values: { name, read } });
@@ -42,6 +40,11 @@ export default pairRule({
     }
   },
 });
+
+/** True if a word may stand for somebody in place of the name. */
+function speaksOfSomebody(text: string): boolean {
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => forSomebody.has(word));
+}
 
 /** The Chinese names of three characters that the translation spells in full somewhere, as it spells them. */
 function namesOf(target: string, source: string): Map<string, string> {

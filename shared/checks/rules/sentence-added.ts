@@ -1,3 +1,4 @@
+import { isDateline } from '../dates/dateline';
 import { finding, pairRule, type PairContext } from '../define-rule';
 import { contentStems, pairLines, type LinePairs } from '../bilingual/line-pairs';
 import { letters, sideLengths, sum, usualRatio, type SideLengths } from '../bilingual/side-lengths';
@@ -11,10 +12,6 @@ const stillWhole = 1.45;
 const stillLine = 1.25;
 /** Letters that make a sentence worth telling; a dateline or an exclamation may come of itself. */
 const least = 16;
-
-/** “SPRINGFIELD, May 3”: what is left of a first line whose report was lost. */
-const dateline =
-  /^[^.!?]{3,60},? (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}$/;
 
 export default pairRule({
   title: 'A sentence without a source',
@@ -48,7 +45,7 @@ export default pairRule({
         const sentence = sentences[at];
         if (!sentence || (isPart && !isAlone(at))) continue;
         const words = text.slice(sentence.start, sentence.end).replace(/\p{N}/gu, '');
-        if (letters(words) >= least && !dateline.test(text.slice(sentence.start, sentence.end)))
+        if (letters(words) >= least && !isDateline(text.slice(sentence.start, sentence.end)))
           yield finding(sentence.start, sentence.end);
       }
     }

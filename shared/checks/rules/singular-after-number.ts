@@ -1,4 +1,5 @@
 import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
+import { wordsOf } from '../../lexicon/lexicon';
 import { isDigit, isCapital } from '../characters/letters';
 import { isSingularNoun, pluralOf } from '../words/noun-forms';
 import { taggedWhere, adjoin, lowerOf } from '../sentences/tagged-sentences';
@@ -27,12 +28,7 @@ const unmarked = new Set(
 const sides = new Set(
   'long wide high tall deep thick old away ago later earlier apart above below early late ahead'.split(' '),
 );
-const units = new Set(
-  (
-    'meter metre kilometer kilometre centimeter centimetre millimeter millimetre hectare kilogram gram liter litre gallon ' +
-    'year month week day hour minute inch mile'
-  ).split(' '),
-);
+const units = new Set([...wordsOf('en', 'measure-unit'), 'month', 'year']);
 /** After these a number is a name: "Chapter 3 describes", "July 5 morning". */
 const namesNumber =
   /^(?:chapter|section|figure|table|phase|stage|level|grade|class|type|no|number|room|line|route|highway|day|week|part|article|item|step|page|version|volume|category|tier|group|zone|unit|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|at|top|under|over|the|these|those|all|its|their|a|an|in)$/i;

@@ -1,5 +1,6 @@
 import { paragraphRule, replacing, type Finding, type ParagraphContext } from '../define-rule';
 import { isCapital } from '../characters/letters';
+import { wordsOf } from '../../lexicon/lexicon';
 import { codesOf, none } from '../characters/signs';
 import { gluedSite } from '../words/site-names';
 import type { FixTitle } from '../messages';
@@ -73,8 +74,12 @@ function* aroundDash(line: string, signs: readonly number[], at: number): Iterab
 /** It stands before names: `mid-August`. */
 const prefix = /^(?:mid|pre|post|non|anti|ex|pro|late|early|trans|inter)$/i;
 /** A word that names of papers and sites have. */
-const ofPaper =
-  /News|Post|Times|Daily|Net|net|\.com|Xinhua|Press|Network|Herald|Tribune|Online|Agency|Weekly|Journal|Review|Letters|Report|Magazine|Broadcast/;
+const ofPaper = new RegExp(
+  [
+    ...wordsOf('en', 'news-word'),
+    ...['Broadcast', 'Letters', 'Magazine', 'Report', 'Review', 'Xinhua', 'net', '\\.com'],
+  ].join('|'),
+);
 
 /** `Wilkes-Barre`, `Guinea-Bissau`, `mid-August`: one word. */
 function isHyphenatedName(line: string, at: number): boolean {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../lexicon/lexicon';
-import { isNominal, type Word } from '../clauses/word-forms';
+import { isNominal, type Word } from './word-forms';
 
 const verbsAndNouns = wordsOf('en', 'noun-and-verb');
 /** What stands behind a verb in the present rather than behind a noun. */
