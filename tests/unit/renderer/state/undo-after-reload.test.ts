@@ -234,6 +234,20 @@ describe('undo after the window was opened anew', () => {
     expect(await goBack('undo')).toBe(false);
   });
 
+  it('takes back a dismissal that undo made again after its words had come back', async () => {
+    await dismissAt(0);
+    await articleActions.change([{ start: 0, end: 1, text: '' }], { type: 'edit' });
+    await goBack('undo');
+    await articleActions.change([{ start: 39, end: 40, text: '' }], { type: 'edit' });
+    await takeBackDismissal();
+    await goBack('undo');
+    expect(state().dismissals).toMatchObject([{ start: 0 }]);
+    await reload();
+    while ((await goBack('undo')) !== false) expect(text).toContain(shown().slice(0, 39));
+    expect(shown()).toBe(text);
+    expect(state().dismissals).toEqual([]);
+  });
+
   it('minds only once that a dismissal was taken back', async () => {
     await dismissAt(22);
     const [record] = state().dismissals;
