@@ -85,6 +85,11 @@ async function takeBackComment(): Promise<void> {
   if (said !== undefined) await articleActions.append(retract(said.event));
 }
 
+/** Presses the keys one after the other. */
+async function press(...ways: readonly ('undo' | 'redo')[]): Promise<void> {
+  for (const way of ways) await goBack(way);
+}
+
 const said = (): string[] => state().threads.flatMap(({ comments }) => comments.map((one) => one.text));
 const shown = (): string => currentBuffer()?.text ?? '';
 const state = (): ArticleState => project.state(first);
@@ -110,8 +115,7 @@ describe('undo after the window was opened anew', () => {
     expect(shown()).toBe(text);
     expect(state().authored).toEqual([]);
     expect(await goBack('undo')).toBe(false);
-    await goBack('redo');
-    await goBack('redo');
+    await press('redo', 'redo');
     expect(shown()).toBe(worked);
     expect(state().authored).toEqual(marked);
   });
@@ -170,13 +174,11 @@ describe('undo after the window was opened anew', () => {
     expect(state().dismissals).toMatchObject([{ start: 22 }]);
     await goBack('undo');
     expect(state().dismissals).toEqual([]);
-    await goBack('redo');
-    await goBack('redo');
+    await press('redo', 'redo');
     expect(shown()).toBe(`Now. ${text}`);
     expect(state().dismissals).toMatchObject([{ start: 27 }]);
     await reload();
-    await goBack('undo');
-    await goBack('undo');
+    await press('undo', 'undo');
     expect(state().dismissals).toEqual([]);
     expect(await goBack('undo')).toBe(false);
   });
@@ -190,8 +192,7 @@ describe('undo after the window was opened anew', () => {
     await goBack('undo');
     expect(state().dismissals).toMatchObject([{ start: 27 }]);
     await reload();
-    await goBack('undo');
-    await goBack('undo');
+    await press('undo', 'undo');
     expect(shown()).toBe(text);
     expect(state().dismissals).toEqual([]);
     expect(await goBack('undo')).toBe(false);
@@ -205,16 +206,13 @@ describe('undo after the window was opened anew', () => {
     const cut = shown();
     await takeBackDismissal();
     expect(state().dismissals).toEqual([]);
-    await goBack('undo');
-    await goBack('undo');
+    await press('undo', 'undo');
     expect(shown()).toBe(text);
-    await goBack('redo');
-    await goBack('redo');
+    await press('redo', 'redo');
     expect(shown()).toBe(cut);
     expect(state().dismissals).toEqual([]);
     await reload();
-    await goBack('undo');
-    await goBack('undo');
+    await press('undo', 'undo');
     expect(shown()).toBe(text);
     expect(state().dismissals).toEqual([]);
     expect(await goBack('undo')).toBe(false);
@@ -226,8 +224,7 @@ describe('undo after the window was opened anew', () => {
     await articleActions.change([{ start: 22, end: 23, text: '' }], { type: 'edit' });
     await takeBackDismissal();
     await reload();
-    await goBack('undo');
-    await goBack('undo');
+    await press('undo', 'undo');
     expect(shown()).toBe(text);
     expect(state().segmentation.target).toEqual([]);
     await reload();
@@ -305,10 +302,9 @@ describe('undo after the window was opened anew', () => {
     await say('Why so?');
     type(0, 'Now ');
     await flushArticle();
-    for (const way of ['undo', 'undo', 'redo', 'redo'] as const) await goBack(way);
+    await press('undo', 'undo', 'redo', 'redo');
     await reload();
-    await goBack('undo');
-    await goBack('undo');
+    await press('undo', 'undo');
     expect(shown()).toBe(text);
     expect(said()).toEqual([]);
     expect(await goBack('undo')).toBe(false);
@@ -318,10 +314,9 @@ describe('undo after the window was opened anew', () => {
     await splitAt(5);
     type(0, 'Now ');
     await flushArticle();
-    for (const way of ['undo', 'undo', 'redo', 'redo'] as const) await goBack(way);
+    await press('undo', 'undo', 'redo', 'redo');
     await reload();
-    await goBack('undo');
-    await goBack('undo');
+    await press('undo', 'undo');
     expect(shown()).toBe(text);
     expect(state().segmentation.target).toEqual([]);
   });
