@@ -18,32 +18,58 @@ const most = 320;
 /** What is met more often in so many code units of a text tells too little to be looked for. */
 const paragraph = 300;
 const often = 1.2;
+/** What is met so seldom in a paragraph need not be told more exactly. */
+const seldom = 0.01;
+/** Two sets are looked for where they are met together this much less often than the rarest one. */
+const worthTwo = 0.4;
 /** The share of the places in a text at which one of a set is met that needs to be no rarer. */
 const rare = 1e-6;
-/** A class of this share of all units tells too little to be worth its states. */
+/** A class of this share of all units tells too little to be worth its states, unless what follows is met this many times as often without it. */
 const usual = 0.25;
+const worthUnit = 3;
 
 const nothing: Taken = { whole: [[]], first: [[]], last: [[]], holds: null };
 const unknown: Taken = { whole: null, first: [[]], last: [[]], holds: null };
 
+/** Sets of sequences: a text must hold a sequence of each. */
+export type Needed = readonly (readonly Sequence[])[];
+
 /**
  * Sequences of which a text must hold one for an expression to match anywhere in it: the rarest that follow from the expression, in the way of
- * Russ Cox, “Regular Expression Matching with a Trigram Index” (2012), with classes in the place of letters. Nothing outside the
- * basic plane is minded: a text with surrogates may match without any.
+ * Russ Cox, “Regular Expression Matching with a Trigram Index” (2012), with classes in the place of letters. Where two parts of the
+ * expression together are met much less often, there is a set for each. Nothing outside the basic plane is minded: a text with
+ * surrogates may match without any.
  * @param written as `/…/u`
- * @returns null where none is rare enough to be worth looking for
+ * @returns nothing where none is rare enough to be worth looking for
  * @throws SyntaxError where what is written is no expression
  */
-export function neededSequences(written: string): readonly Sequence[] | null {
+export function neededSequences(written: string): Needed {
   const end = written.lastIndexOf('/');
   const flags = written.slice(end + 1);
   const parser = new RegExpParser({ ecmaVersion: 2025 });
-  const pattern = parser.parsePattern(written, 1, end, { unicode: flags.includes('u') });
-  const { whole, holds } = new Derivation(flags).ofAny(pattern.alternatives);
-  const best = rarer(whole, holds);
-  return best === null || frequency(best) * paragraph > often
-    ? null
-    : distinct(best.map((each) => rarestPart(each, best.length)));
+  const { alternatives } = parser.parsePattern(written, 1, end, { unicode: flags.includes('u') });
+  const derivation = new Derivation(flags);
+  const { whole, holds } = derivation.ofAny(alternatives);
+  let best: Needed = tellingOf(rarer(whole, holds));
+  const [only] = alternatives;
+  if (alternatives.length > 1 || only === undefined || metIn(best) < seldom) return best;
+  for (let at = 1; at < only.elements.length; at++) {
+    const parts = [only.elements.slice(0, at), only.elements.slice(at)].map((row) => derivation.ofRow(row));
+    const both = parts.flatMap((part) => tellingOf(rarer(part.whole, part.holds)));
+    if (both.length === 2 && metIn(both) < metIn(best) * (best.length < 2 ? worthTwo : 1)) best = both;
+  }
+  return best;
+}
+
+/** The set, if it is rare enough to be worth looking for. */
+function tellingOf(set: readonly Sequence[] | null): Needed {
+  if (set === null || frequency(set) * paragraph > often) return [];
+  return [distinct(set.map((each) => rarestPart(each, set.length)))];
+}
+
+/** How often a sequence of each set is met in a paragraph, as if they did not depend on each other. */
+function metIn(sets: Needed): number {
+  return sets.reduce((product, set) => product * Math.min(1, frequency(set) * paragraph), 1);
 }
 
 class Derivation {
@@ -67,16 +93,20 @@ class Derivation {
   }
 
   /** What stands ahead or behind is of the text, too, though not of the match. */
-  private ofRow(elements: readonly AST.Element[]): Taken {
-    const parts = elements.map((element) => (isLook(element) ? nothing : this.of(element)));
+  ofRow(elements: readonly AST.Element[]): Taken {
+    const parts: Taken[] = [];
+    const looks: { readonly at: number; readonly ahead: boolean; readonly taken: Taken }[] = [];
+    for (const element of elements)
+      if (!isLook(element)) parts.push(this.of(element));
+      else
+        looks.push({
+          at: parts.length,
+          ahead: element.kind === 'lookahead',
+          taken: this.ofAny(element.alternatives),
+        });
     const between = (from: number, to: number): Taken => parts.slice(from, to).reduce(joined, nothing);
     const row = between(0, parts.length);
     let { holds } = row;
-    const looks = elements.flatMap((element, at) =>
-      isLook(element)
-        ? [{ at, ahead: element.kind === 'lookahead', taken: this.ofAny(element.alternatives) }]
-        : [],
-    );
     const ends = [null, ...looks.filter(({ ahead }) => ahead)];
     const starts = [null, ...looks.filter(({ ahead }) => !ahead)];
     for (const start of starts)
@@ -193,6 +223,11 @@ function rarestPart(sequence: Sequence, among: number): Sequence {
     if (frequencyOf(best) * among <= rare) break;
   }
   let start = 0;
-  while (best.length - start > 1 && shareOf(best[start] as UnitClass) > usual) start++;
+  while (best.length - start > 1 && shareOf(best[start] as UnitClass) > usual && !tells(best, start)) start++;
   return best.slice(start);
+}
+
+/** Whether a sequence is met less often by the unit at which it starts. */
+function tells(sequence: Sequence, start: number): boolean {
+  return frequencyOf(sequence.slice(start)) * worthUnit < frequencyOf(sequence.slice(start + 1));
 }

@@ -1,7 +1,7 @@
 import type { StoredPrefilter } from '../../shared/checks/patterns/prefilter';
 import type { ExpressionRule } from '../../shared/checks/patterns/stored-find';
-import { unitTest, type Sequence } from './frequencies';
-import { neededSequences } from './needed-sequences';
+import { unitTest } from './frequencies';
+import { neededSequences, type Needed } from './needed-sequences';
 
 /** The rules with the numbers of the sets of sequences that their expressions need, and those sets. */
 export function prefiltered(rules: readonly ExpressionRule[]): {
@@ -10,24 +10,27 @@ export function prefiltered(rules: readonly ExpressionRule[]): {
 } {
   const finds = rules.flatMap((rule) => rule.finds);
   const { numbers, prefilter } = numberedSets(
-    finds.map(({ find, when }) => neededSequences(find) ?? neededSequences(when.needs ?? '/(?:)/')),
+    finds.map(({ find, when }) => {
+      const needed = neededSequences(find);
+      return needed.length > 0 ? needed : neededSequences(when.needs ?? '/(?:)/');
+    }),
   );
-  const setOf = new Map(finds.map((find, index) => [find, numbers[index]]));
+  const setsOf = new Map(finds.map((find, index) => [find, numbers[index] ?? []]));
   return {
     rules: rules.map((rule) => ({
       ...rule,
-      finds: rule.finds.map((find) => ({ ...find, set: setOf.get(find) })),
+      finds: rule.finds.map((find) => ({ ...find, sets: setsOf.get(find) ?? [] })),
     })),
     prefilter,
   };
 }
 
 /**
- * Sets of sequences as they are stored, with the number of each, undefined for null. Sets that are the same are stored once, and so are classes that are
+ * Sets of sequences as they are stored, with their numbers. Sets that are the same are stored once, and so are classes that are
  * written in two ways.
  */
-export function numberedSets(sets: readonly (readonly Sequence[] | null)[]): {
-  readonly numbers: readonly (number | undefined)[];
+export function numberedSets(needed: readonly Needed[]): {
+  readonly numbers: readonly (readonly number[])[];
   readonly prefilter: StoredPrefilter;
 } {
   const classes = new Map<string, number>();
@@ -38,8 +41,8 @@ export function numberedSets(sets: readonly (readonly Sequence[] | null)[]): {
     written[number] ??= unit;
     return number;
   };
-  const numbers = sets.map((set) =>
-    set === null ? undefined : numberIn(stored, JSON.stringify(set.map((sequence) => sequence.map(classOf)))),
+  const numbers = needed.map((sets) =>
+    sets.map((set) => numberIn(stored, JSON.stringify(set.map((sequence) => sequence.map(classOf))))),
   );
   return {
     numbers,

@@ -84,8 +84,7 @@ function findingsIn(
   let found: Finding[] | undefined;
   const starts = once || finds.some((find) => find.once) ? new Set<number>() : null;
   for (const find of finds) {
-    const { set } = find.stored;
-    if ((set !== undefined && !has(sets, set)) || !mayFind(find, context)) continue;
+    if (!holdsAll(sets, find.stored.sets) || !mayFind(find, context)) continue;
     const { needs, ifText, unlessText, first } = find;
     if (needs?.test(context.text) === false || ifText?.test(context.text) === false) continue;
     if (unlessText?.test(context.text) === true) continue;
@@ -99,6 +98,11 @@ function findingsIn(
     }
   }
   return found ?? none;
+}
+
+function holdsAll(sets: BitSet, needed: readonly number[]): boolean {
+  for (const set of needed) if (!has(sets, set)) return false;
+  return true;
 }
 
 const noMatches: readonly RegExpExecArray[] = [];

@@ -95,6 +95,7 @@ export function expressionsOf(
       when: { ...when, ...(kinds !== undefined && { kinds }), ...(at !== undefined && { at }) },
       values: { ...common.values, ...values },
       fixes: fixes.length > 0 ? fixes : common.fixes,
+      sets: [],
     };
     const isPlaced =
       at === undefined ||

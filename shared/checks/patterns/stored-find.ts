@@ -15,8 +15,8 @@ export interface StoredFind {
   readonly when: Readonly<Partial<Record<FindKey, string>>>;
   readonly values: Readonly<Record<string, string>>;
   readonly fixes: readonly StoredFix[];
-  /** The set of the prefilter of which a text must hold a sequence. */
-  readonly set?: number;
+  /** The sets of the prefilter of each of which a text must hold a sequence. */
+  readonly sets: readonly number[];
 }
 
 export const findKeys = [
