@@ -18,6 +18,8 @@ interface Node {
   readonly id: number;
 }
 
+const noSets: readonly number[] = [];
+
 /** Code units that are of the same classes. */
 interface Kind {
   /** By the number of a class, 1 where they are of it. */
@@ -26,10 +28,13 @@ interface Kind {
   readonly starts: readonly Node[];
 }
 
-/** More kinds of units than are met but for noise. */
-const kindLimit = 160;
+/** More kinds of units than are met but for noise, as a power of two. */
+const kindBits = 7;
+const kindLimit = 1 << kindBits;
 /** States are made as they are met; a text that goes on meeting new ones is no prose, and is not looked at any further. */
 const stateLimit = 8000;
+/** In a next state, beside its number: that sequences end there. */
+const endsSequence = 0x8000;
 const newInText = 1500;
 const ascii = 128;
 
@@ -46,11 +51,14 @@ export class Prefilter {
   private readonly kindByClasses = new Map<string, number>();
   /** By code unit, the kind it is of and 1; 0 where it was not met. */
   private readonly kindOf = new Uint8Array(0x10000);
-  /** By state and kind, the next state and 1; 0 where it was not met. */
+  /** By state and kind, the next state and 1, with {@link endsSequence}; 0 where it was not met. */
   private next = new Uint16Array(0);
   private states: (readonly Node[])[] = [];
   private found: (readonly number[] | null)[] = [];
   private stateByNodes = new Map<string, number>();
+  /** The texts looked at so far, and of each state the last of them that met it. */
+  private texts = 0;
+  private readonly metIn = new Uint32Array(stateLimit + 1);
 
   constructor(private readonly stored: StoredPrefilter) {
     this.every = stored.sets.reduce<number[]>((set, _, index) => (addTo(set, index), set), []);
@@ -73,25 +81,30 @@ export class Prefilter {
   /** The numbers of the sets of which the text holds a sequence, and perhaps of others. */
   setsIn(text: string): BitSet {
     const sets: number[] = this.every.map(() => 0);
-    const { kindOf } = this;
+    const { kindOf, metIn } = this;
+    const number = (this.texts = (this.texts + 1) >>> 0);
+    let { next } = this;
     let state = 0;
     let made = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       const kind = (kindOf[code] as number) || this.kindOfUnit(code);
       if (kind === 0) return this.every;
-      let next = this.next[state * kindLimit + kind - 1] as number;
-      if (next === 0) {
+      let found = next[(state << kindBits) + kind - 1] as number;
+      if (found === 0) {
         if (++made > newInText) return this.every;
         if (this.states.length >= stateLimit) {
           this.forget();
           return this.every;
         }
-        next = this.step(state, kind - 1);
+        found = this.step(state, kind - 1);
+        next = this.next;
       }
-      state = next - 1;
-      const found = this.found[state];
-      if (found) for (const set of found) sets[set >>> 5] = (sets[set >>> 5] as number) | (1 << (set & 31));
+      state = (found & ~endsSequence) - 1;
+      if (found < endsSequence || metIn[state] === number) continue;
+      metIn[state] = number;
+      for (const set of this.found[state] ?? noSets)
+        sets[set >>> 5] = (sets[set >>> 5] as number) | (1 << (set & 31));
     }
     return sets;
   }
@@ -123,7 +136,8 @@ export class Prefilter {
         this.next = larger;
       }
     }
-    return (this.next[state * kindLimit + kind] = next + 1);
+    const ends = this.found[next] === null ? 0 : endsSequence;
+    return (this.next[(state << kindBits) + kind] = (next + 1) | ends);
   }
 
   /** The kind of a code unit and 1; 0 for surrogates, and where there are too many kinds. */
