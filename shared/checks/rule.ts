@@ -195,7 +195,15 @@ export interface ParagraphRule extends RuleBase {
   readonly traits?: readonly Trait[];
   /** It finds nothing in a paragraph that has no word of this class, and is not called for one. */
   readonly words?: WordClass;
+  /** It finds nothing in a paragraph that holds none of these, and is not called for one. */
+  readonly sequences?: WaitedSequences;
   readonly check: (context: ParagraphContext, aids?: Aids) => Iterable<Finding>;
+}
+
+/** Sets of sequences of characters, by their numbers; `heldBy` gives the numbers of those of which a paragraph holds one. */
+export interface WaitedSequences {
+  readonly heldBy: (context: ParagraphContext) => BitSet;
+  readonly any: readonly number[];
 }
 
 export interface ArticleRule extends RuleBase {

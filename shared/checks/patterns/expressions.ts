@@ -39,9 +39,11 @@ function expressionRule(
     if (when.at === 'words') return wordsOf(classes[index] ?? null);
     return when.at === 'signs' ? signsAmong(signs ?? '') : null;
   };
+  const any = stored.map(({ sets: [first] }) => first);
   return {
     ...rule,
     ...(words !== undefined && { words: classOf(words) }),
+    ...(any.every((set) => set !== undefined) && { sequences: { heldBy: setsOf, any } }),
     check: (context) => {
       if (mayHold?.(context) === false) return none;
       finds ??= compiled();
