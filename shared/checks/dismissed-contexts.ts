@@ -12,6 +12,9 @@ const onceOfOnePlace: Readonly<Record<string, string>> = {
   'mixed-quotes all': 'use-plain',
 };
 
+/** Messages that had no fix. */
+const onceWithoutFix: ReadonlySet<string> = new Set(['impossible-date half-day']);
+
 /** Messages whose values were worded otherwise. */
 const onceWorded: Readonly<Record<string, (values: Values) => Values>> = {
   'term-missing main': ({ wanted = '', ...others }) => ({
@@ -39,17 +42,16 @@ export function dismissableContexts(flag: Flag, text: string): readonly string[]
   const message = frozenText(flag.rule, flag.messageId);
   if (message === undefined) return [flag.context];
   const around = surroundings(flag, text);
+  const fixes = onceWithoutFix.has(`${flag.rule} ${flag.messageId}`) ? [] : flag.fixes;
   const hashed = (firstIsSafe: boolean): string => {
     const values = onceWorded[`${flag.rule} ${flag.messageId}`]?.(flag.values) ?? flag.values;
     const parts = [flag.rule, filled(message, values)];
-    flag.fixes.forEach((fix, index) => {
+    fixes.forEach((fix, index) => {
       parts.push(...frozenFix(flag, fix, index === 0 ? firstIsSafe : fix.safe));
     });
     return quickHash([...parts, '', around].join('\u0000'));
   };
-  return flag.fixes.length === 0
-    ? [flag.context, hashed(false)]
-    : [flag.context, hashed(true), hashed(false)];
+  return fixes.length === 0 ? [flag.context, hashed(false)] : [flag.context, hashed(true), hashed(false)];
 }
 
 /** What was hashed of a fix: its title, whether it was safe, its edits relative to the flag. */

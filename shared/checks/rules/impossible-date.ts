@@ -1,4 +1,11 @@
-import { findingOf, paragraphRule, type Finding } from '../define-rule';
+import {
+  findingOf,
+  paragraphRule,
+  unsafeFix,
+  type Finding,
+  type FoundFix,
+  type ParagraphContext,
+} from '../define-rule';
 import { has } from '../../base/bit-set';
 import { colon } from '../characters/character-codes';
 import { isDigit } from '../characters/letters';
@@ -17,7 +24,7 @@ const iso = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-]|\.\
 const slashed = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?![\d/])/g;
 const clock = /(?<![\d:.])(\d{1,2}):(\d{2})(?=\s?(?:[ap]\.?m\b|o['’]clock|hrs\b))/gi;
 /** An hour after 12 with “p.m.”, and a time after “at”. */
-const halves = /(?<![\d:.,])(\d{1,2})(?::(\d{2}))?\s?[ap]\.?m\b/gi;
+const halves = /(?<![\d:.,])(\d{1,2})(?::(\d{2}))?(\s?)([ap]\.?m)\b/gi;
 const timeAfterAt =
   /(?<=\b(?:at|until|till|from|around|about|by) )(\d{1,2}):(\d{2})(?![\d:.%]|\p{L}| (?:odds|ratio))/giu;
 
@@ -42,6 +49,7 @@ export default paragraphRule({
     bad: on ⟦February 29, 2021⟧ and ⟦2021-13-05⟧
     bad: at ⟦13:75⟧ p.m.
     bad: on ⟦13/25/2020⟧ at ⟦10:75⟧, ⟦15:30 p.m⟧., at ⟦13 p.m⟧., on ⟦2021-03-35⟧
+    bad: It closed at ⟦22 pm⟧, opened at ⟦13:30 a.m⟧. and ended at ⟦16 a.m⟧. => It closed at 10 pm, opened at 13:30 and ended at 16:00.
     good: on 12/25/2020 and 25/12/2020 at 23:59, at 12 p.m., by 2:1, at 0:45 a.m.
     good: on February 29, 2024, 2021-12-05, May 2021, March 100,000, 12 May, version 2.20.40, 9:30 a.m.
   `,
@@ -53,7 +61,7 @@ export default paragraphRule({
         yield* dateFinding(match, month || monthBehind, day || dayBefore, year ?? yearBehind);
       }
     if (someSign(context, partsDate)) yield* numberDates(text);
-    if (has(wordClasses, halfDay) || someSign(context, partsImpossibleTime)) yield* times(text);
+    if (has(wordClasses, halfDay) || someSign(context, partsImpossibleTime)) yield* times(context);
   },
 });
 
@@ -89,14 +97,15 @@ function* numberDates(text: string): Iterable<Finding> {
   }
 }
 
-function* times(text: string): Iterable<Finding> {
+function* times(context: ParagraphContext): Iterable<Finding> {
+  const { text } = context;
   const seen = new Set<number>();
   for (const match of text.matchAll(halves)) {
     if (Number(match[1]) <= 12 || Number(match[2] ?? 0) > 59) continue;
     // “12: 20 p.m.”: the minutes of an hour that a space parts from them.
     if (/\d: $/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
     seen.add(match.index);
-    yield findingOf(match, { message: 'half-day' });
+    yield findingOf(match, { message: 'half-day', fixes: clockFix(context, match) });
   }
   if (!text.includes(':')) return;
   for (const match of text.matchAll(timeAfterAt)) {
@@ -107,6 +116,23 @@ function* times(text: string): Iterable<Finding> {
   for (const match of text.matchAll(clock))
     if (!seen.has(match.index) && (Number(match[1]) > 24 || Number(match[2]) > 59))
       yield findingOf(match, { message: 'time' });
+}
+
+/** In the afternoon the hour of a half day; or else the hour of the whole day, without what says which half is meant. */
+function clockFix(
+  { text, sentences }: ParagraphContext,
+  { 0: whole, 1: hour = '', 2: minutes, 3: gap = '', 4: half = '', index: start }: RegExpExecArray,
+): readonly FoundFix[] {
+  const end = start + whole.length;
+  const isDotted = half.includes('.') && text.charAt(end) === '.';
+  if (Number(hour) < 24 && /^p/i.test(half)) {
+    const written = `${Number(hour) - 12}${minutes === undefined ? '' : `:${minutes}`}${gap}${half}`;
+    const shown = isDotted ? `${written}.` : written;
+    return unsafeFix('write', start, end, written, { text: shown });
+  }
+  if (Number(hour) > 24 || (Number(hour) === 24 && Number(minutes ?? 0) > 0)) return [];
+  const endsSentence = sentences.some((sentence) => sentence.end === end + 1);
+  return unsafeFix('write', start, isDotted && !endsSentence ? end + 1 : end, `${hour}:${minutes ?? '00'}`);
 }
 
 function dateFinding(match: RegExpExecArray, name = '', day = '', year?: string): readonly Finding[] {

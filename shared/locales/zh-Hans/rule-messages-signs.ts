@@ -151,7 +151,6 @@ export const messagesOfSigns: Catalogue['rules'] = {
   'number-form': {
     month: '月份应写名称：“{text}”。',
     day: '此处指日期：“{text}”。',
-    clock: '12 点以后的钟点不加“a.m.”或“p.m.”。',
     slashed: '日期应写全：“{text}”。',
     twice: '钟点说了两次。',
     decade: '英语按公元年份称年代：“{text}”。',

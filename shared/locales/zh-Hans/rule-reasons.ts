@@ -208,8 +208,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'number-compound': '数字带单位放在名词前是一个形容词，要加连字符：“a three-year plan”。中文没有这种写法。',
   'number-differs':
     '数字错一位，或万、million、billion 之间的差错，没有原文谁也看不出。只有原文有而译文没有、译文有而原文没有的数字同时存在时才提示。',
-  'number-form':
-    '中文和日文的月、日、时都是数字：“7 month”是 July，“22 pm”是 10 p.m.。大数以万计，分节的逗号会丢。',
+  'number-form': '中文和日文的月、日都是数字：“7 month”是 July。大数以万计，分节的逗号会丢。',
   'number-in-doubt': '中文和日文的名词没有复数，搭配的词也没有；机器翻译把单数和复数放在一起。',
   'number-missing': '机器翻译连同周围的短语一起丢掉数字。用文字说的、加“约”取整的或换算过的数算作已译。',
   'office-held-twice': '按读音拼写的名字每句不同。职务和名字开头相同时，指的是同一个人。',
