@@ -4,6 +4,8 @@ import type { Flag, Severity } from './rule';
 const toldByRule: ReadonlyMap<string, string> = new Map([
   ['headline-run-on', 'lost line end'],
   ['text-run-on', 'lost line end'],
+  ['lowercase-name', 'name in small letters'],
+  ['name-in-small-letters', 'name in small letters'],
   ['repeated-phrase', 'words said again'],
   ['repeated-word', 'words said again'],
   ['name-by-sound', 'name spelled anew'],

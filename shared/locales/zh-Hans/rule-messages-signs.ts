@@ -78,6 +78,7 @@ export const messagesOfSigns: Catalogue['rules'] = {
     sign: '“{found}”是表示“{meant}”的 HTML 代码。',
   },
   'html-tag': { main: '“{found}”是 HTML 标签。' },
+  'half-capitalised-name': { main: '整个专名都要大写：“{fix}”。' },
   'hyphen-for-dash': {
     minus: '该用连字符处用了减号。',
     hyphen: '该用破折号处用了“{signs}”。',

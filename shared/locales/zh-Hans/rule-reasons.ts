@@ -121,6 +121,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'html-entity': '网页用代码写某些字符；当作文字取来，读者看到的是代码而不是字符。',
   'html-tag': '原网页的标签留在了文字里。',
   'hyphen-for-dash': '分句之间要用破折号而不是连字符；机器翻译只有连字符，或单或双。',
+  'half-capitalised-name':
+    '中文和日文没有大小写，机器翻译只把它认作名字的那部分大写，其余小写。这些专名各词都应大写。',
   'impossible-date': '数字在途中丢失或颠倒：2 月 30 日、13 月、25 点。原意只有原文知道。',
   'ing-after-to': '中文动词只有一种形式；该用不定式的地方，机器翻译用了 -ing 形式。',
   'invisible-character':

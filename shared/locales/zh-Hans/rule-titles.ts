@@ -88,6 +88,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'html-entity': 'HTML 实体',
   'html-tag': 'HTML 标签',
   'hyphen-for-dash': '连字符代替破折号',
+  'half-capitalised-name': '专名只有部分词大写',
   'impossible-date': '不存在的日期或时间',
   'ing-after-to': '不定式 to 后的 -ing 形式',
   'invisible-character': '不可见字符',
