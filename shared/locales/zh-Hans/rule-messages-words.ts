@@ -59,6 +59,7 @@ export const messagesOfWords: Catalogue['rules'] = {
   'article-before-event': { main: '这类赛事或球队的名称要加冠词：“the {name}”。' },
   'small-word-missing': { main: '请将“{match}”改为“{fix}”。' },
   'calque-sport': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
+  'calque-weather': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
   'calque-title': { main: '“{match}”是逐字翻译，英语说“{fix}”。' },
   'can-not': { main: '“cannot”是一个词。' },
   'cause-said-twice': { main: '“The reason”已经说明是原因，删去“{match}”。' },

@@ -70,6 +70,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'small-word-missing': '中文没有与“for”“’s”之类相当的词，机器翻译便漏掉了。',
   'speakers-in-one-line': '访谈或聊天的每一行属于一个人；换行丢失后，回答便接在问题后面。',
   'calque-sport': ownTerms,
+  'calque-weather': ownTerms,
   'calque-title': ownTerms,
   'can-not': '英文写作一个词 cannot；只有在 only 之前才写 can not。',
   'capital-after-comma':

@@ -48,6 +48,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'small-word-missing': '缺少小词',
   'speakers-in-one-line': '两人的话在同一行',
   'calque-sport': '体育用语直译',
+  'calque-weather': '天气与救援用语直译',
   'calque-title': '职务名称直译',
   'can-not': 'cannot 分写',
   'capital-after-comma': '句中大写',
