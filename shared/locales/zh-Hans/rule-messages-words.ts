@@ -197,4 +197,7 @@ export const messagesOfWords: Catalogue['rules'] = {
   'verb-behind-comma': { main: '逗号后的动词既没有主语，也没有“and”。' },
   'verb-frame': { main: '英语不说“{match}”。' },
   'wish-without-subject': { main: '“{match}”前缺“I”或“we”。' },
+  'days-for-date': { main: '这里指的是日期：“{text}”。' },
+  'since-a-span': { main: '“since”后面要有一个时间点：“{fix}”。' },
+  'year-before-month': { main: '英语先说月份：“{fix}”。' },
 };

@@ -339,4 +339,7 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'wish-without-subject':
     '中文在主语明了时不必说出；给客人的回复若以“Look forward to”或“Wish you”开头，就缺了“We”。',
   'wrong-apostrophe': '重音符、撇形记号和前引号看起来像撇号，却是别的字符，查找和拼写检查都不认识。',
+  'days-for-date': '日文和中文的“日”既指天数，也指几号；机器翻译把“25日”译成“on 25 days”。',
+  'since-a-span': '中文的“今年以来”从年初算起；英语的“since”后面要有一个时间点。',
+  'year-before-month': '中文和日文的日期从年说到日；英语先说月份。',
 };

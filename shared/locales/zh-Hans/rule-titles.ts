@@ -258,4 +258,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'weekday-of-date': '星期与日期不符',
   'wish-without-subject': '祝愿缺“I”或“we”',
   'wrong-apostrophe': '误用重音符或引号作撇号',
+  'days-for-date': '天数代替日期',
+  'since-a-span': '“since”后接一段时间',
+  'year-before-month': '年份在月份之前',
 };
