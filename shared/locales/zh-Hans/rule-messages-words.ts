@@ -200,4 +200,7 @@ export const messagesOfWords: Catalogue['rules'] = {
   'days-for-date': { main: '这里指的是日期：“{text}”。' },
   'since-a-span': { main: '“since”后面要有一个时间点：“{fix}”。' },
   'year-before-month': { main: '英语先说月份：“{fix}”。' },
+  'but-also-alone': { main: '“but also”要与“not only”呼应；这里应为“and”或“and also”。' },
+  'only-comma-verb': { main: '逗号后的动词需要自己的主语，或加“and”“which”。' },
+  'so-that-to': { main: '“so that”后的小句已有主语，应用“can”或动词，不用“to”。' },
 };

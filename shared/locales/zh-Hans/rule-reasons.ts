@@ -342,4 +342,8 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'days-for-date': '日文和中文的“日”既指天数，也指几号；机器翻译把“25日”译成“on 25 days”。',
   'since-a-span': '中文的“今年以来”从年初算起；英语的“since”后面要有一个时间点。',
   'year-before-month': '中文和日文的日期从年说到日；英语先说月份。',
+  'but-also-alone':
+    '中文用“也”“既……也……”连接两件同时成立的事；机器翻译写成“but also”，而英语前面要有“not only”。',
+  'only-comma-verb': '中文用逗号把动词串起来；英语的第二个动词要有“and”“which”或自己的主语。',
+  'so-that-to': '机器翻译把“so that … can”与“so as to”混在一起。',
 };

@@ -261,4 +261,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'days-for-date': '天数代替日期',
   'since-a-span': '“since”后接一段时间',
   'year-before-month': '年份在月份之前',
+  'but-also-alone': '只有“but also”',
+  'only-comma-verb': '句中唯一逗号后的动词',
+  'so-that-to': '“so that”后接不定式',
 };
