@@ -203,4 +203,8 @@ export const messagesOfWords: Catalogue['rules'] = {
   'but-also-alone': { main: '“but also”要与“not only”呼应；这里应为“and”或“and also”。' },
   'only-comma-verb': { main: '逗号后的动词需要自己的主语，或加“and”“which”。' },
   'so-that-to': { main: '“so that”后的小句已有主语，应用“can”或动词，不用“to”。' },
+  'infinitive-without-verb': { main: '“{match}”后缺动词。' },
+  'make-have': { main: '应写“give … …”，不写“make … have”。' },
+  'there-with-verb': { main: '去掉“there are”，或写“who {verb}”。' },
+  'question-in-statement': { main: '陈述句中的小句主语在前、动词在后，不用“do”。' },
 };

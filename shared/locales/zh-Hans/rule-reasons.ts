@@ -346,4 +346,9 @@ export const ruleReasons: Readonly<Record<string, string>> = {
     '中文用“也”“既……也……”连接两件同时成立的事；机器翻译写成“but also”，而英语前面要有“not only”。',
   'only-comma-verb': '中文用逗号把动词串起来；英语的第二个动词要有“and”“which”或自己的主语。',
   'so-that-to': '机器翻译把“so that … can”与“so as to”混在一起。',
+  'infinitive-without-verb': '原文的动词在别处时，机器翻译会丢掉不定式的动词，或把“to”放错地方。',
+  'make-have': '中文说“使……具有”；英语用“give”。',
+  'there-with-verb': '中文和日文说“有人认为”；英语去掉“there are”，或在动词前加“who”。',
+  'question-in-statement': '中文和日文的疑问句放进陈述句时语序不变；英语要把动词移到主语之后。',
+  'years-old-before-noun': '名词前的年龄在英语里是一个形容词，用连字符连接，“year”用单数。',
 };

@@ -264,4 +264,9 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   'but-also-alone': '只有“but also”',
   'only-comma-verb': '句中唯一逗号后的动词',
   'so-that-to': '“so that”后接不定式',
+  'infinitive-without-verb': '不定式缺动词',
+  'make-have': '“make … have”',
+  'there-with-verb': '“there are”后又有动词',
+  'question-in-statement': '陈述句用了疑问语序',
+  'years-old-before-noun': '名词前的年龄缺连字符',
 };
