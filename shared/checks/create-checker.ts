@@ -82,7 +82,8 @@ export function createChecker(options: CheckerOptions, catalogue: readonly Rule[
       const { machineTranslation: machine } = input;
       const isOther = machine !== undefined && machine !== input.text;
       const machineText = isOther ? machineChecks.check(machine, source !== null, byHand.target) : checked;
-      const isEvident = readsAsMachineTranslation(machineText.flags, machineText.context.paragraphs, inDoubt);
+      const withoutSource = [...machineText.flags, ...settledFlags(machineText, null, [], false)];
+      const isEvident = readsAsMachineTranslation(withoutSource, machineText.context.paragraphs, inDoubt);
       const found = flagsOf(checked, source, links, isEvident);
       const machineFlags = (): Flag[] => {
         const own = source ? machineLinks.between(source.context, machineText, byHand.links) : [];

@@ -17,7 +17,7 @@ export function rulesInDoubt(rules: readonly Rule[]): ReadonlySet<string> {
 /**
  * True if a text reads as machine translation. It follows from the text alone, so that window, scan and command line say the same; and it is
  * asked of the machine translation where there is one, so that mending flags changes nothing about which others are shown.
- * @param flags of the text, without what needs its source
+ * @param flags of the text as they are without its source, also those that a source would make graver or take back
  * @param inDoubt rules whose flags do not count
  */
 export function readsAsMachineTranslation(

@@ -281,4 +281,5 @@ export const messagesOfSigns: Catalogue['rules'] = {
   },
   'weekday-of-date': { main: '这一天是 {right}。' },
   'wrong-apostrophe': { main: '此处用“{found}”代替了撇号。' },
+  'years-old-before-noun': { main: '名词前的年龄写作“{fix}”。' },
 };

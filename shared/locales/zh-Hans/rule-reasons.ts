@@ -341,4 +341,16 @@ export const ruleReasons: Readonly<Record<string, string>> = {
   'wish-without-subject':
     '中文在主语明了时不必说出；给客人的回复若以“Look forward to”或“Wish you”开头，就缺了“We”。',
   'wrong-apostrophe': '重音符、撇形记号和前引号看起来像撇号，却是别的字符，查找和拼写检查都不认识。',
+  'days-for-date': '日文和中文的“日”既指天数，也指几号；机器翻译把“25日”译成“on 25 days”。',
+  'since-a-span': '中文的“今年以来”从年初算起；英语的“since”后面要有一个时间点。',
+  'year-before-month': '中文和日文的日期从年说到日；英语先说月份。',
+  'but-also-alone':
+    '中文用“也”“既……也……”连接两件同时成立的事；机器翻译写成“but also”，而英语前面要有“not only”。',
+  'only-comma-verb': '中文用逗号把动词串起来；英语的第二个动词要有“and”“which”或自己的主语。',
+  'so-that-to': '机器翻译把“so that … can”与“so as to”混在一起。',
+  'infinitive-without-verb': '原文的动词在别处时，机器翻译会丢掉不定式的动词，或把“to”放错地方。',
+  'make-have': '中文说“使……具有”；英语用“give”。',
+  'there-with-verb': '中文和日文说“有人认为”；英语去掉“there are”，或在动词前加“who”。',
+  'question-in-statement': '中文和日文的疑问句放进陈述句时语序不变；英语要把动词移到主语之后。',
+  'years-old-before-noun': '名词前的年龄在英语里是一个形容词，用连字符连接，“year”用单数。',
 };

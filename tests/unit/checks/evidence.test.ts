@@ -24,6 +24,12 @@ describe('evidence of machine translation', () => {
     expect(rulesOf(`${phrase}\n\n${mended}`)).toEqual([]);
   });
 
+  it('takes in phrases that are heard without a source', () => {
+    const heard = 'It is attracting talents.\n\nIt is cultivating talents.\n\nThey met high-end talents.';
+    expect(rulesOf(heard)).toHaveLength(3);
+    expect(rulesOf(`${phrase}\n\n${heard}`)).toHaveLength(4);
+  });
+
   it('is that of the machine translation, so that mending takes no other flag away', () => {
     const machine = `${phrase}\n\n${broken}`;
     expect(rulesOf(`${phrase}\n\n${mended}`, machine)).toEqual(['calque-politics']);
