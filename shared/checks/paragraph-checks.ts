@@ -1,4 +1,4 @@
-import { forEachIn } from '../base/bit-set';
+import { has, type BitSet } from '../base/bit-set';
 import { none } from './characters/signs';
 import type { CheckerOptions } from './checker';
 import { StepChooser } from './choose-steps';
@@ -106,14 +106,11 @@ export class ParagraphChecks {
     matches: readonly (readonly PatternMatch[])[],
   ): readonly (readonly Found[])[] {
     const all = contexts.map((): Found[] => []);
-    /** Of each rule the numbers of the paragraphs that it is asked about. */
-    const asked: (number[] | undefined)[] = [];
-    contexts.forEach((context, at) => {
-      forEachIn(this.chooser.chosen(context), (index) => (asked[index] ??= []).push(at));
-    });
+    const chosen = contexts.map((context) => this.chooser.chosen(context));
     for (let index = 0; index < this.checks.length; index++) {
       const check = this.checks[index] as Check;
-      for (const at of asked[index] ?? []) {
+      for (let at = 0; at < contexts.length; at++) {
+        if (!has(chosen[at] as BitSet, index)) continue;
         const found = listOf(check(contexts[at] as ParagraphContext, this.options));
         if (found.length === 0) continue;
         const rule = this.rules[index] as ParagraphRule;

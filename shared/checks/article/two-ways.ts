@@ -1,6 +1,7 @@
 import type { Range } from '../../base/range';
 import type { ArticleContext } from '../rule';
-import { knownWord, WordSet } from '../words/vocabulary';
+import { knownWord } from '../words/vocabulary';
+import { WordNumbers } from '../words/word-numbers';
 import type { Tally, FoundIn, Placed } from './kept-results';
 
 /** A form of writing something, at a place of a paragraph. */
@@ -96,9 +97,9 @@ export function clashes(
 export function clashesWithClosed(
   context: ArticleContext,
   { all, tally }: { readonly all: readonly FoundIn<readonly Form[]>[]; readonly tally: Ways },
-  closedIn: (paragraph: Placed, wanted: WordSet) => readonly Form[],
+  closedIn: (paragraph: Placed, wanted: WordNumbers) => readonly Form[],
 ): Clash[] {
-  const wanted = new WordSet();
+  const wanted = new WordNumbers();
   for (const key of tally.keys) {
     const word = knownWord(key);
     if (word !== undefined) wanted.add(word);

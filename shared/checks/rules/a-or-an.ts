@@ -1,9 +1,9 @@
 import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
-import { has } from '../../base/bit-set';
 import { space } from '../characters/character-codes';
 import { isLetter } from '../characters/letters';
 import { articleFor } from '../words/article-for';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
+import { wordsOfClass } from '../words/word-numbers';
 
 /** What may stand between the article and what it is read with. */
 const gap = / {1,9}["“‘(]?/y;
@@ -32,11 +32,11 @@ export default paragraphRule({
     good: a historic day, an historic day, vitamin A is, class A or B, a an
     good: an RFLink device, an FFmpeg build, an RStudio project, an MSc, an mRNA vaccine, an S3 bucket
   `,
-  check({ text, vocabulary, wordStarts, wordEnds }) {
+  check(context) {
+    const { text, vocabulary, wordStarts, wordEnds } = context;
     const findings: Finding[] = [];
-    for (let at = 0; at < vocabulary.length; at++) {
-      const { lower, classes } = vocabulary[at] as VocabularyWord;
-      if (!has(classes, articles)) continue;
+    for (const at of wordsOfClass(context, articles)) {
+      const { lower } = vocabulary[at] as VocabularyWord;
       const start = wordStarts[at] as number;
       const articleEnd = wordEnds[at] as number;
       if (text.charCodeAt(articleEnd) !== space) continue;

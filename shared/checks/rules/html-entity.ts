@@ -1,6 +1,6 @@
 import { paragraphRule, replacing, type Finding } from '../define-rule';
 import { valuesOf } from '../../lexicon/lexicon';
-import { none } from '../characters/signs';
+import { codesOf, none } from '../characters/signs';
 import { windows1252At } from '../characters/windows-1252';
 
 /** With the spaces machine translation puts inside (`& amp ;`), escaped once or twice more (`&amp;amp;quot;`), the semicolon full-width. */
@@ -14,6 +14,8 @@ const headless = /(?:#(0?39|34|8217|822[01]|160)|(quot|apos|nbsp|[lr][sd]quo));(
 const beforeHeadless = /^$|[\s\p{L}.,“"(]/u;
 /** Tags that were escaped: `&lt;b&gt;`. */
 const tag = /&lt; ?\/? ?(?:a|b|i|u|p|br|em|div|span|strong|sub|sup|li|ul|font|h[1-6]) ?\/?&gt;/gi;
+/** Every code has one of them. */
+const begins = codesOf('&＆;');
 const codes = valuesOf('any', 'code');
 
 export default paragraphRule({
@@ -36,6 +38,7 @@ export default paragraphRule({
     bad: caf⟦&eacute;⟧ S⟦&atilde;⟧o ⟦&#146;⟧ => café São ’
     good: AT&T; R&D and this & that; x=1&copy=2
   `,
+  signs: (text, at) => begins.has(text.charCodeAt(at)),
   check: ({ text }) => {
     const expressions = [
       ...(/[&＆]/.test(text) && /[;；]/.test(text) ? [pattern, tag] : []),

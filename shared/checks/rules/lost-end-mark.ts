@@ -3,6 +3,7 @@ import type { Finding, FoundFix, ParagraphContext } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { closingQuote, space, straightQuote } from '../characters/character-codes';
 import { isSmall, isNumber, isLetterOrNumber, isCapital } from '../characters/letters';
+import { hasTrait } from '../characters/traits';
 import { opensSentence, sentenceOpeners, standsInNames } from '../sentences/sentence-openers';
 import { capitalWords } from '../words/capital-words';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
@@ -69,7 +70,9 @@ export default paragraphRule({
 });
 
 /** True if a quotation ends in a small letter and the word behind it begins with a capital, which few do and an expression is slow to find. */
-function hasSpeechBeforeCapital({ text, signs }: ParagraphContext): boolean {
+function hasSpeechBeforeCapital(context: ParagraphContext): boolean {
+  if (!hasTrait(context, 'straightQuote') && !hasTrait(context, 'typographicQuote')) return false;
+  const { text, signs } = context;
   for (const at of signs)
     if (
       mayCloseQuotation(text.charCodeAt(at)) &&

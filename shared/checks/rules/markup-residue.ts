@@ -60,6 +60,7 @@ export default paragraphRule({
 });
 
 const percent = 0x25;
+const apostrophe = 0x27;
 const suspects = codesOf('#>*_`\\=@[]~{');
 
 /** True for a sign that markup may begin with: most texts hold none. */
@@ -67,7 +68,7 @@ function isSuspect(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === percent) return text.startsWith('20', at + 1);
   if (code === hyphen) return text.startsWith('B-', at + 3);
-  return suspects.has(code) || text.startsWith("''", at);
+  return suspects.has(code) || (code === apostrophe && text.charCodeAt(at + 1) === apostrophe);
 }
 
 function* pairsIn(text: string): Iterable<Finding> {

@@ -3,7 +3,8 @@ import { oncePerParagraph } from '../article/kept-results';
 import { isCapital, isSmall } from '../characters/letters';
 import { capitalWords } from '../words/capital-words';
 import { isFunctionWord } from '../words/function-words';
-import { WordSet, type VocabularyWord } from '../words/vocabulary';
+import type { VocabularyWord } from '../words/vocabulary';
+import { WordNumbers } from '../words/word-numbers';
 
 /** Words of a name, at most. */
 const most = 6;
@@ -93,7 +94,7 @@ export default articleRule({
         else known.count++;
       }
     const usual = new Map<VocabularyWord, Name[]>();
-    const first = new WordSet();
+    const first = new WordNumbers();
     for (const { name, count } of names.values()) {
       const word = name.words[0] as VocabularyWord;
       if (count < fewest && !isBody(name)) continue;
@@ -104,12 +105,11 @@ export default articleRule({
     }
     if (first.isEmpty) return;
     for (const paragraph of context.paragraphs) {
-      const { text, kind, vocabulary, wordStarts, wordEnds, start: by } = paragraph;
+      const { text, kind, vocabulary, wordNumbers, wordStarts, wordEnds, start: by } = paragraph;
       if (kind === 'title' || kind === 'heading') continue;
-      for (let at = 0; at < vocabulary.length; at++) {
-        const word = vocabulary[at] as VocabularyWord;
-        if (!first.has(word)) continue;
-        for (const name of usual.get(word) ?? none) {
+      for (let at = 0; at < wordNumbers.length; at++) {
+        if (!first.has(wordNumbers[at])) continue;
+        for (const name of usual.get(vocabulary[at] as VocabularyWord) ?? none) {
           if (!isSaid(paragraph, at, name)) continue;
           const start = wordStarts[at] as number;
           if (!insideSentence.test(text.slice(Math.max(0, start - 2), start))) continue;

@@ -3,7 +3,8 @@ import { hyphen } from '../characters/character-codes';
 import { isSmall, smallEnd, isLetterOrNumber } from '../characters/letters';
 import { talliedPerParagraph, type Placed } from '../article/kept-results';
 import { clashesWithClosed, Ways, type Form } from '../article/two-ways';
-import type { VocabularyWord, WordSet } from '../words/vocabulary';
+import type { VocabularyWord } from '../words/vocabulary';
+import type { WordNumbers } from '../words/word-numbers';
 
 /** Shorter words are no compounds closed up. */
 const shortest = 7;
@@ -41,13 +42,17 @@ function goesOn(text: string, at: number): boolean {
 }
 
 /** The words of a paragraph that are one of the article's compounds, closed up. */
-function closedIn({ text, vocabulary, wordStarts, wordEnds }: Placed, wanted: WordSet): readonly Form[] {
+function closedIn(
+  { text, vocabulary, wordNumbers, wordStarts, wordEnds }: Placed,
+  wanted: WordNumbers,
+): readonly Form[] {
   const found: Form[] = [];
-  for (let index = 0; index < vocabulary.length; index++) {
-    const word = vocabulary[index] as VocabularyWord;
-    if (!wanted.has(word) || word.lower.length < shortest) continue;
+  for (let index = 0; index < wordNumbers.length; index++) {
+    if (!wanted.has(wordNumbers[index])) continue;
+    const { lower } = vocabulary[index] as VocabularyWord;
     const start = wordStarts[index] as number;
-    if (isClosed(text, start, wordEnds[index] as number, word.lower)) found.push(formOf(word.lower, start));
+    if (lower.length >= shortest && isClosed(text, start, wordEnds[index] as number, lower))
+      found.push(formOf(lower, start));
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { articleRule, finding, unsafeFix, type FoundFix } from '../define-rule';
 import { perParagraph } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
+import { hasTrait } from '../characters/traits';
 
 /** A share with its sign or word; ranges and decimals are shares, too. */
 const shares = /(?<=\d)(%| percent| per cent)(?!\p{L}|-)/giu;
@@ -8,8 +9,9 @@ const shares = /(?<=\d)(%| percent| per cent)(?!\p{L}|-)/giu;
 const thousands =
   /(?<![\p{L}\d.,/:#$€£¥_=+&(-]|[Nn]o\. ?|[Nn]umber |[Rr]oom |[Mm]odel |[Cc]ode |[Zz]ip |ID |[A-Z]{2} )([1-9]\d{1,2},\d{3}|[1-9]\d{4,5})(?= (?:\p{Ll}{3}|km\b|m\b)|[.,;]? (?:in|of|on|a|and|or|to|at|by)\b|[.;](?:\s|$))/gu;
 
-const found = perParagraph(({ text }): readonly Form[] | null => {
-  if (!/\d(?:%| per ?cent|\d{4}|,\d{3})/i.test(text)) return null;
+const found = perParagraph((paragraph): readonly Form[] | null => {
+  const { text } = paragraph;
+  if (!hasTrait(paragraph, 'digit') || !/\d(?:%| per ?cent|\d{4}|,\d{3})/i.test(text)) return null;
   const all = [
     ...Array.from(text.matchAll(shares), ({ 0: sign, index }): Form => {
       const way = sign.trim().toLowerCase();

@@ -1,20 +1,19 @@
 import { articleRule, replacing } from '../define-rule';
-import { has } from '../../base/bit-set';
 import { spellingsThatDiffer, spellingOf } from '../words/british-american';
 import { talliedPerParagraph } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
+import { wordsOfClass } from '../words/word-numbers';
 
 const spelt = wordClass(spellingsThatDiffer);
 
 /** Capitals are left alone: a name keeps its spelling, as in “Lincoln Center”. */
 const forms = talliedPerParagraph(
-  ({ text, wordClasses, vocabulary, wordStarts }): readonly Form[] | null => {
-    if (!has(wordClasses, spelt)) return null;
+  (paragraph): readonly Form[] | null => {
+    const { text, vocabulary, wordStarts } = paragraph;
     const found: Form[] = [];
-    for (let index = 0; index < vocabulary.length; index++) {
-      const { lower, classes } = vocabulary[index] as VocabularyWord;
-      if (!has(classes, spelt)) continue;
+    for (const index of wordsOfClass(paragraph, spelt)) {
+      const { lower } = vocabulary[index] as VocabularyWord;
       const spelling = spellingOf(lower);
       const start = wordStarts[index] as number;
       if (spelling === undefined || !text.startsWith(lower, start)) continue;

@@ -1,6 +1,5 @@
 import { finding, paragraphRule, type Finding } from '../define-rule';
 import { enDash, hyphen, space } from '../characters/character-codes';
-import { someSign, none } from '../characters/signs';
 import { isCapital, isLetter } from '../characters/letters';
 
 const joined =
@@ -21,7 +20,8 @@ export default paragraphRule({
     bad: The treaty serves the ⟦Norvia-Norvia⟧ friendship and the ⟦Norvia-Norvian⟧ trade.
     good: The Norvia-Nordland trade of Baden-Baden and the Norvia–Selva line.
   `,
-  check: ({ text, signs }) => (someSign({ text, signs }, (all, at) => joins(all, at)) ? found(text) : none),
+  signs: joins,
+  check: ({ text }) => found(text),
 });
 
 /** True for a hyphen before a capital with which one of the two words before it begins, too: whoever is named twice is named so. */

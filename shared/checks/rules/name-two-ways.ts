@@ -4,7 +4,8 @@ import { smallEnd, isLetterOrNumber, isCapital } from '../characters/letters';
 import { talliedPerParagraph } from '../article/kept-results';
 import { clashesWithClosed, Ways, type Form } from '../article/two-ways';
 import { capitalWords } from '../words/capital-words';
-import { addToHash, startOfHash, type VocabularyWord, type WordSet } from '../words/vocabulary';
+import { addToHash, startOfHash } from '../words/vocabulary';
+import type { WordNumbers } from '../words/word-numbers';
 
 /** Letters of a name that is worth comparing, at least. */
 const fewest = 6;
@@ -30,16 +31,17 @@ const forms = talliedPerParagraph(
  * The names of a paragraph, with those of one plain word only where they are wanted: such names clash with none of their kind.
  * Each begins behind the one before.
  */
-function namesIn(paragraph: ParagraphContext, wanted: WordSet | null = null): Form[] {
-  const { text, vocabulary, wordStarts, wordEnds } = paragraph;
+function namesIn(paragraph: ParagraphContext, wanted: WordNumbers | null = null): Form[] {
+  const { text, wordNumbers, wordStarts, wordEnds } = paragraph;
   const found: Form[] = [];
   let past = 0;
   for (const index of capitalWords(paragraph)) {
     const start = wordStarts[index] as number;
     if (start < past || joins(text.charCodeAt(start - 1))) continue;
     const end = wordEnds[index] as number;
-    const word = vocabulary[index] as VocabularyWord;
+    const word = wordNumbers[index];
     const isAlone = !goesOn(text, end);
+    if (isAlone && end - start < fewest) continue;
     if (isAlone && (wanted === null ? plainWay(text, start, end) >= 0 : !wanted.has(word))) continue;
     past = nameEnd(text, start);
     if (past - start < fewest) continue;
@@ -54,9 +56,9 @@ function namesIn(paragraph: ParagraphContext, wanted: WordSet | null = null): Fo
   return found;
 }
 
-function plainNamesIn(paragraph: ParagraphContext, wanted: WordSet): readonly Form[] {
-  const { vocabulary } = paragraph;
-  const mayHave = capitalWords(paragraph).some((index) => wanted.has(vocabulary[index] as VocabularyWord));
+function plainNamesIn(paragraph: ParagraphContext, wanted: WordNumbers): readonly Form[] {
+  const { wordNumbers } = paragraph;
+  const mayHave = capitalWords(paragraph).some((index) => wanted.has(wordNumbers[index]));
   return mayHave ? namesIn(paragraph, wanted) : none;
 }
 

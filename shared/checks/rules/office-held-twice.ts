@@ -1,8 +1,8 @@
 import { articleRule, finding } from '../define-rule';
-import { has } from '../../base/bit-set';
 import { perParagraph } from '../article/kept-results';
 import { matchAt } from '../characters/signs';
-import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
+import { wordClass } from '../words/vocabulary';
+import { wordsOfClass } from '../words/word-numbers';
 
 /** What an office begins with. */
 const firstWord = wordClass(
@@ -21,13 +21,13 @@ interface Use {
   readonly name: string;
 }
 
-const usesIn = perParagraph(({ text, wordClasses, vocabulary, wordStarts }): readonly Use[] | null => {
-  if (!has(wordClasses, firstWord)) return null;
+const usesIn = perParagraph((paragraph): readonly Use[] | null => {
+  const { text, wordStarts } = paragraph;
   const uses: Use[] = [];
   let past = 0;
-  for (let word = 0; word < vocabulary.length; word++) {
+  for (const word of wordsOfClass(paragraph, firstWord)) {
     const at = wordStarts[word] as number;
-    if (at < past || !isOf(vocabulary[word] as VocabularyWord, firstWord)) continue;
+    if (at < past) continue;
     const [all = '', office = '', whole = ''] = matchAt(held, text, at) ?? [];
     past = at + all.length;
     const name = /^\p{Lu}[\p{Ll}'’]+(?:[ -]\p{Lu}[\p{Ll}'’]+)+/u.exec(whole)?.[0];

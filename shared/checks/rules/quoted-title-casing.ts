@@ -22,6 +22,7 @@ export default paragraphRule({
   why: 'Chinese and Japanese have no capitals; in a title between quotation marks machine translation gives them to some of its words: “Bridge of Lost song”.',
   category: 'casing',
   severity: 'info',
+  traits: ['straightQuote', 'typographicQuote'],
   messages: { main: 'The other words of this title have a capital: “{fixed}”.' },
   examples: String.raw`
     bad: They read “The Bridge of Lost ⟦song⟧” aloud. => They read “The Bridge of Lost Song” aloud.

@@ -4,7 +4,8 @@ import { wordsOf } from '../../lexicon/lexicon';
 import { isCapital, isSmall } from '../characters/letters';
 import { functionWords } from '../words/function-words';
 import { irregularPasts } from '../words/verb-forms';
-import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
+import { wordClass } from '../words/vocabulary';
+import { wordsOfClass } from '../words/word-numbers';
 
 const plainVerbs = wordsOf('en', 'plain-verb');
 /** In letters, of the word behind the stray one: shorter ones are parts of names and acronyms. */
@@ -33,11 +34,11 @@ export default paragraphRule({
     good: The Aare is a river; iThis and eWhat are names, like Lloyd and Llama Land.
     good: Sand and other things of wood, said so.js, xBox
   `,
-  *check({ text, vocabulary, wordStarts, wordEnds, sentences }) {
-    for (let at = 0; at < vocabulary.length; at++) {
-      const known = vocabulary[at] as VocabularyWord;
-      if (!isOf(known, suspect)) continue;
+  *check(context) {
+    const { text, wordStarts, wordEnds, sentences } = context;
+    for (const at of wordsOfClass(context, suspect)) {
       const start = wordStarts[at] as number;
+      if (isCapital(text.charCodeAt(start)) === isCapital(text.charCodeAt(start + 1))) continue;
       const end = wordEnds[at] as number;
       if (/[@#_./&-]/.test(text.charAt(start - 1)) || /^(?:[@#_&-]|\.\p{L})/u.test(text.slice(end, end + 2)))
         continue;
