@@ -153,23 +153,6 @@ export function knownWord(lower: string): VocabularyWord | undefined {
   return entries[recordWith(hash, second)];
 }
 
-/** A set of words that every word of a text is looked up in: a byte for each word that is known tells several times faster than a `Set`. */
-export class WordSet {
-  private isIn: Uint8Array | undefined;
-
-  get isEmpty(): boolean {
-    return this.isIn === undefined;
-  }
-
-  add({ number }: VocabularyWord): void {
-    (this.isIn ??= new Uint8Array(entries.length))[number] = 1;
-  }
-
-  has({ number }: VocabularyWord): boolean {
-    return this.isIn?.[number] === 1;
-  }
-}
-
 /** Records of words that were forgotten: their numbers are never given again. */
 let forgotten = 0;
 
