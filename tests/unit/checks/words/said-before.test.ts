@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { saidBefore } from '../../../../shared/checks/words/said-before';
 import { split } from '../../../../shared/checks/words/split-words';
-import { knownWord, WordSet, type VocabularyWord } from '../../../../shared/checks/words/vocabulary';
+import { isOf, knownWord, wordClass, type VocabularyWord } from '../../../../shared/checks/words/vocabulary';
+import { WordNumbers, wordsOfClass } from '../../../../shared/checks/words/word-numbers';
+import { paragraphContext } from '../../../../shared/checks/contexts';
 import { gluedSite } from '../../../../shared/checks/words/site-names';
 
 const texts = [
@@ -22,13 +24,26 @@ describe('words said before', () => {
 });
 
 describe('a set of words', () => {
-  it('holds what was put in, by the entries that texts share', () => {
-    const { vocabulary } = split('The Norvelta mill');
-    const set = new WordSet();
+  it('holds what was put in, by the numbers of the words', () => {
+    const { numbers } = split('The Norvelta mill');
+    const set = new WordNumbers();
     expect(set.isEmpty).toBe(true);
     set.add(knownWord('norvelta') as VocabularyWord);
-    expect(vocabulary.map((word) => set.has(word))).toEqual([false, true, false]);
+    expect(set.isEmpty).toBe(false);
+    expect([...numbers, undefined].map((number) => set.has(number))).toEqual([false, true, false, false]);
     expect(knownWord('neverwrittenanywhere')).toBeUndefined();
+  });
+});
+
+describe('the words of a class', () => {
+  const mills = wordClass(new Set(['mill', 'mills', 'inn']));
+
+  it('are those that are of it, however often and beside whatever else they were asked for', () => {
+    for (const text of [...texts, 'Mills, a mill and an inn', ...texts]) {
+      const context = paragraphContext(text, 'en', 'prose');
+      const expected = context.vocabulary.flatMap((word, at) => (isOf(word, mills) ? [at] : []));
+      expect(wordsOfClass(context, mills)).toEqual(expected);
+    }
   });
 });
 
