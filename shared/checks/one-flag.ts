@@ -2,6 +2,10 @@ import type { Flag, Severity } from './rule';
 
 /** Rules that tell the same fault by different signs, by what they tell. */
 const toldByRule: ReadonlyMap<string, string> = new Map([
+  ['amount-form', 'digits grouped wrongly'],
+  ['space-in-number', 'digits grouped wrongly'],
+  ['capital-after-comma', 'capital inside a sentence'],
+  ['capital-inside-sentence', 'capital inside a sentence'],
   ['headline-run-on', 'lost line end'],
   ['text-run-on', 'lost line end'],
   ['lowercase-name', 'name in small letters'],
