@@ -48,4 +48,27 @@ describe('one fault, one flag', () => {
     ]);
     expect(kept(flag('unpaired-quote', 0, 30, other), flag('unpaired-quote', 10, 17, other))).toHaveLength(1);
   });
+
+  it('leaves to another rule what it tells more fully, wherever it begins', () => {
+    const other = { category: 'spacing' } as const;
+    const left = flag('untranslated-cjk', 10, 30, { severity: 'error' });
+    expect(
+      kept(
+        flag('space-at-quotes', 0, 2, other),
+        flag('space-at-quotes', 9, 11, other),
+        left,
+        flag('full-width-letters', 12, 14, other),
+        flag('space-at-quotes', 29, 31, other),
+        flag('space-at-quotes', 30, 32, other),
+      ),
+    ).toEqual(['space-at-quotes', 'untranslated-cjk', 'space-at-quotes']);
+    expect(kept(flag('source-name-left', 0, 20), flag('stray-sign', 4, 6, { severity: 'error' }))).toEqual([
+      'source-name-left',
+    ]);
+  });
+
+  it('is a list as long as before where nothing is told twice', () => {
+    const flags = [flag('double-space', 0, 2), flag('space-at-quotes', 4, 6, { category: 'spacing' })];
+    expect(oneFlagAFault(flags)).toBe(flags);
+  });
 });
