@@ -6,6 +6,9 @@ import { loadLocale, locales } from '../../../shared/locales/locales';
 import { messagesOfSigns } from '../../../shared/locales/zh-Hans/rule-messages-signs';
 import { messagesOfWholes } from '../../../shared/locales/zh-Hans/rule-messages-wholes';
 import { messagesOfWords } from '../../../shared/locales/zh-Hans/rule-messages-words';
+import { reasonsOfSigns } from '../../../shared/locales/zh-Hans/rule-reasons-signs';
+import { reasonsOfWholes } from '../../../shared/locales/zh-Hans/rule-reasons-wholes';
+import { reasonsOfWords } from '../../../shared/locales/zh-Hans/rule-reasons-words';
 
 const all = await Promise.all(locales.map(({ id }) => loadLocale(id)));
 const spoken = all.filter((locale) => locale.rules !== null);
@@ -54,9 +57,11 @@ describe.each(spoken.map((locale) => [locale.id, locale] as const))(
   },
 );
 
-describe('the Chinese messages', () => {
-  it('stand once, in the file of what their rule is about', () => {
-    const files = [messagesOfSigns, messagesOfWords, messagesOfWholes];
+describe('the Chinese messages and reasons', () => {
+  it.each([
+    ['messages', [messagesOfSigns, messagesOfWords, messagesOfWholes]],
+    ['reasons', [reasonsOfSigns, reasonsOfWords, reasonsOfWholes]],
+  ])('stand once, in the file of what their rule is about: %s', (_, files) => {
     const categories = [signs, null, wholes];
     for (const { id, category } of rules)
       files.forEach((file, index) => {
