@@ -12,7 +12,7 @@ import type { ArticleContext, ArticleRule, Flag, ParagraphContext, Rule } from '
 import { renewVocabulary } from './words/vocabulary';
 
 /** In code units, of paragraphs that are checked together. */
-const mostTogether = 16_000;
+const mostTogether = 256_000;
 
 const noBoundaries: readonly SetBoundary[] = [];
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language';
-import { bestAnchor, everyWord, withBeside, wordsOf } from './find-anchor';
+import { bestAnchor, everyWord, withBeside, wordsElsewhere, wordsOf } from './find-anchor';
 import type { Opening } from './openings';
 import type { Anchor, Element, Item, Sequence } from './pattern';
 import { compileTest, type CompiledTest } from './word-tests';
@@ -54,6 +54,8 @@ export interface Programs {
 export interface CompiledPattern extends Programs {
   /** With the words beside it, unless the pattern was compiled without them. */
   readonly anchor: Anchor;
+  /** Words in small letters of which the paragraph must have one besides the anchor; null where any will do. */
+  readonly elsewhere: readonly string[] | null;
   /** Two for each name: start and end. The first two are what is flagged. */
   readonly slots: readonly string[];
 }
@@ -163,7 +165,8 @@ function anchored(
   if (best && (best.cost < everyWord || group < 0)) {
     const anchor = isStored ? best.anchor : withBeside(best, sequence, language);
     const { index } = best;
-    return [{ anchor, slots: slots.all, ...programsOf(sequence, index, language, slots) }];
+    const elsewhere = wordsElsewhere(sequence, index, language);
+    return [{ anchor, elsewhere, slots: slots.all, ...programsOf(sequence, index, language, slots) }];
   }
   if (group < 0 || depth > 2) return null;
   const item = sequence[group] as Item & { element: { kind: 'choice' } };

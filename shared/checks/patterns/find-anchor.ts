@@ -37,6 +37,29 @@ export function withBeside({ index, anchor }: FoundAnchor, sequence: Sequence, l
   return beside ? { ...anchor, beside } : anchor;
 }
 
+/** Words are worth asking for beforehand where most paragraphs have none of them. */
+const mostCostElsewhere = 5000;
+
+/** The rarest words in small letters of which one must stand somewhere besides the anchor; null where the pattern asks for none that are rare. */
+export function wordsElsewhere(
+  sequence: Sequence,
+  anchor: number,
+  language: Language,
+): readonly string[] | null {
+  let rarest: readonly string[] | null = null;
+  let least = mostCostElsewhere;
+  for (const [index, item] of sequence.entries()) {
+    const found = index === anchor || item.min === 0 ? null : wordsOfElement(item, language, 1);
+    if (!found) continue;
+    const words = [...found];
+    const cost = costOfAll(words);
+    if (cost >= least) continue;
+    least = cost;
+    rarest = words;
+  }
+  return rarest;
+}
+
 /** The words that a word of a pattern stands for: itself, or all its forms. */
 export function wordsOf(element: Element & { kind: 'word' }, language: Language): ReadonlySet<string> {
   return new Set(element.forms && primary(language) === 'en' ? formsOf(element.text).keys() : [element.text]);

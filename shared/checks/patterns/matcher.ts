@@ -116,7 +116,7 @@ export class Matcher {
     word: number,
     found: PatternMatch[],
   ): void {
-    const pattern = candidate.patternAt(this.words.bits, word);
+    const pattern = candidate.patternAt(this.words, word);
     const match = pattern && patternMatchAt(candidate.looked, pattern, run, at, word);
     if (match) found.push(match);
   }

@@ -33,11 +33,11 @@ export function patternMatchAt(
   const { rule, block } = looked;
   const { context } = run;
   if (rule.kinds.length > 0 && !rule.kinds.includes(context.kind)) return null;
+  if (pattern.needsTags && !context.tagger) return null;
   run.tagged = false;
   let whole = run.match(pattern, at, word);
   if (!whole) return null;
   if (pattern.needsTags) {
-    if (!context.tagger) return null;
     run.tagged = true;
     whole = run.match(pattern, at, word);
     if (!whole) return null;

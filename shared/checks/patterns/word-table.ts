@@ -19,6 +19,17 @@ const [bitAt, nextAt, previousAt, hashAt] = [0, 1, 2, 3];
 const stateBits = 3;
 const [isKnown, hasAnyway] = [1, 2];
 
+const placeBits = 12;
+
+/** Where is remembered that words were met. */
+export function placesOf(words: readonly string[]): readonly number[] {
+  return words.map((word) => placeOf(hashOf(word)));
+}
+
+function placeOf(hash: number): number {
+  return (hash >>> 2) & ((1 << placeBits) - 1);
+}
+
 /** In bytes, of which each has a bit for eight pairs of words. */
 const sizeOfPairs = 32_768;
 const [nextSide, previousSide] = [0x9e3779b1, 0x85ebca6b];
@@ -33,6 +44,9 @@ let rows = new Int32Array(1024);
 export class WordTable {
   /** Of the words of the paragraph that was read last, from the third on. */
   bits = new Int32Array(1024);
+  /** The paragraphs read so far, and by the place of a word the last of them that has it, or another of that place. */
+  private paragraphs = 0;
+  private readonly metIn = new Uint32Array(1 << placeBits);
   private table = new Int32Array(rowSize * 1024);
   private forgotten = 0;
   /** For each two words of which something at one needs the other beside it; few other pairs share their bits. */
@@ -50,12 +64,14 @@ export class WordTable {
     if (rows.length < count) rows = new Int32Array(2 * count);
     if (this.bits.length < count + 5) this.bits = new Int32Array(2 * count + 5);
     const { bits } = this;
+    const paragraph = (this.paragraphs = (this.paragraphs + 1) >>> 0);
     bits[0] = bits[1] = bits[count + 2] = bits[count + 3] = bits[count + 4] = noWord;
     for (let word = 0; word < count; word++) {
       const row = rowSize * ((numbers[word] as number) - this.forgotten);
       rows[word] = row;
       // Beyond its end there is nothing: undefined.
       if (!this.table[row + hashAt]) this.learn(vocabulary[word] as VocabularyWord, row, lookedForAt);
+      this.metIn[placeOf(this.table[row + hashAt] as number)] = paragraph;
       bits[word + 2] = this.table[row + bitAt] as number;
     }
   }
@@ -72,6 +88,12 @@ export class WordTable {
       if (this.isPair(previousSide, hash, table[(rows[word - 1] as number) + hashAt] as number))
         tries |= tryPrevious;
     return tries;
+  }
+
+  /** False if the paragraph that was read last has none of the words whose places {@link placesOf} gave; true says that it may have one. */
+  mayHold(places: readonly number[]): boolean {
+    for (const place of places) if (this.metIn[place] === this.paragraphs) return true;
+    return false;
   }
 
   private learn(word: VocabularyWord, row: number, lookedForAt: (word: VocabularyWord) => LookedFor): void {
