@@ -1,10 +1,11 @@
-import { emptySet, has, type BitSet } from '../../base/bit-set';
+import { has, type BitSet } from '../../base/bit-set';
 import { oncePerParagraph } from '../article/kept-results';
 import { primary } from '../../text/language';
 import { codesOf, matchAt, none, someSign } from '../characters/signs';
 import { isAddress, isNameEnding, tokenAround } from '../punctuation/addresses';
 import type { Finding, FoundFix, ParagraphContext, ParagraphRule, Severity } from '../rule';
 import { wordClass, type WordClass } from '../words/vocabulary';
+import { wordsOfClass } from '../words/word-numbers';
 import { Prefilter, type StoredPrefilter } from './prefilter';
 import { compileFind, type Find, type Places } from './compile-find';
 import type { ExpressionRule, StoredFind } from './stored-find';
@@ -63,8 +64,8 @@ function oneOf(characters: string): (context: ParagraphContext) => boolean {
 
 /** Where the words of a class start. */
 function wordsOf(words: WordClass | null): Places {
-  return ({ vocabulary, wordStarts }) =>
-    wordStarts.filter((_, word) => words !== null && has(vocabulary[word]?.classes ?? emptySet, words));
+  if (words === null) return () => [];
+  return (context) => wordsOfClass(context, words).map((word) => context.wordStarts[word] as number);
 }
 
 /** Where one of the characters stands. */
