@@ -54,7 +54,7 @@ export default paragraphRule({
       const meant = unescaped(match);
       if (meant !== null) yield written(text, index, index + found.length, meant);
     }
-    if (/[@#]|B-/.test(text)) yield* tokensIn(text);
+    if (/@@ | @-@ | ##|-[LR][RSC]B-/.test(text)) yield* tokensIn(text);
     yield* pairsIn(text);
   },
 });

@@ -7,6 +7,7 @@ import { hasTrait } from '../characters/traits';
 import { saidBefore } from '../words/said-before';
 import { isWordAt } from '../words/words';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
+import { wordsOfClass } from '../words/word-numbers';
 
 /** Words that English says twice on purpose: “again and again”, “for years and years”. */
 const doubled = new Set(
@@ -41,6 +42,8 @@ const slight = wordClass((lower) => /^\d|^\p{L}{1,2}$/u.test(lower));
 const leading = wordClass(
   new Set('left cause caused causes brought bring brings made produced created led'.split(' ')),
 );
+
+const noWords: readonly number[] = [];
 
 export default paragraphRule({
   title: 'The same said twice',
@@ -80,10 +83,11 @@ export default paragraphRule({
 });
 
 /** “between Norvelta and Norvelta” */
-function betweenIn({ text, vocabulary, wordStarts }: ParagraphContext): readonly RegExpExecArray[] {
+function betweenIn(context: ParagraphContext): readonly RegExpExecArray[] {
+  const { text, vocabulary, wordStarts } = context;
   let found: RegExpExecArray[] | undefined;
-  for (let at = 0; at + 3 < vocabulary.length; at++) {
-    if (!isOf(vocabulary[at] as VocabularyWord, ranging)) continue;
+  for (const at of wordsOfClass(context, ranging)) {
+    if (at + 3 >= vocabulary.length) break;
     // The name, and behind “and” the same, either with an article before it.
     const name = vocabulary[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     if (vocabulary[name + 2] !== vocabulary[name] && vocabulary[name + 3] !== vocabulary[name]) continue;
@@ -106,10 +110,10 @@ function joinsQuoted({ text, wordClasses, vocabulary, wordStarts }: ParagraphCon
 }
 
 /** “Storms have caused storms” */
-function* leftAgainIn({ text, vocabulary, wordStarts }: ParagraphContext): Iterable<RegExpExecArray> {
+function* leftAgainIn(context: ParagraphContext): Iterable<RegExpExecArray> {
+  const { text, vocabulary, wordStarts } = context;
   let end = 0;
-  for (let verb = 1; verb + 1 < vocabulary.length; verb++) {
-    if (!isOf(vocabulary[verb] as VocabularyWord, leading)) continue;
+  for (const verb of wordsOfClass(context, leading)) {
     const behind = vocabulary.slice(verb + 1, verb + 4);
     // An auxiliary may stand between, and “to” and an article behind.
     for (let first = Math.max(0, verb - 2); first < verb; first++) {
@@ -176,12 +180,13 @@ function startOfName(before: string, name: string): number {
 /** Where a phrase begins that is said again behind “and” or “or”, or a longer one in a paragraph with quotation marks: words, ascending. */
 function phrasesSaidAgain(context: ParagraphContext): readonly number[] {
   const { vocabulary, wordClasses } = context;
-  const from: number[] = [];
+  let from: number[] | undefined;
   if (isQuoted(context)) {
     const before = saidBefore(vocabulary);
     for (let again = fewestQuoted; again + fewestQuoted <= vocabulary.length; again++)
       for (let at = before[again] as number; at >= 0 && again - at <= longest; at = before[at] as number)
-        if (again - at >= fewestQuoted && areSame(vocabulary, at, again, fewestQuoted)) from.push(at);
+        if (again - at >= fewestQuoted && areSame(vocabulary, at, again, fewestQuoted))
+          (from ??= []).push(at);
   }
   if (has(wordClasses, conjunction))
     for (let joint = 1; joint + 1 < vocabulary.length; joint++) {
@@ -190,9 +195,9 @@ function phrasesSaidAgain(context: ParagraphContext): readonly number[] {
       const most = Math.min(longest, joint, vocabulary.length - 1 - joint);
       for (let length = 1; length <= most; length++)
         if (vocabulary[joint - length] === again && areSame(vocabulary, joint - length, joint + 1, length))
-          from.push(joint - length);
+          (from ??= []).push(joint - length);
     }
-  return from.sort((a, b) => a - b);
+  return from?.sort((a, b) => a - b) ?? noWords;
 }
 
 /** True if as many words from one on are those from another on; the first are known to be. */

@@ -38,7 +38,11 @@ export default paragraphRule({
     const { text, wordStarts, wordEnds, sentences } = context;
     for (const at of wordsOfClass(context, suspect)) {
       const start = wordStarts[at] as number;
-      if (isCapital(text.charCodeAt(start)) === isCapital(text.charCodeAt(start + 1))) continue;
+      // Most are words that begin so: “this”, “There”.
+      if (
+        isCapital(text.charCodeAt(start)) ? !isSaidAgain(text, start) : !isCapital(text.charCodeAt(start + 1))
+      )
+        continue;
       const end = wordEnds[at] as number;
       if (/[@#_./&-]/.test(text.charAt(start - 1)) || /^(?:[@#_&-]|\.\p{L})/u.test(text.slice(end, end + 2)))
         continue;
@@ -56,13 +60,13 @@ export default paragraphRule({
   },
 });
 
+function isSaidAgain(text: string, capital: number): boolean {
+  return text.charAt(capital).toLowerCase() === text.charAt(capital + 1);
+}
+
 /** `Wwent` */
 function isDoubledCapital(word: string): boolean {
-  return (
-    isCapital(word.charCodeAt(0)) &&
-    word.charAt(0).toLowerCase() === word.charAt(1) &&
-    /^.[b-df-hj-np-tv-z]\p{Ll}+$/u.test(word)
-  );
+  return isCapital(word.charCodeAt(0)) && isSaidAgain(word, 0) && /^.[b-df-hj-np-tv-z]\p{Ll}+$/u.test(word);
 }
 
 /** `xThere` */
