@@ -7,7 +7,6 @@ import { hasTrait } from '../characters/traits';
 import { saidBefore } from '../words/said-before';
 import { isWordAt } from '../words/words';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
-import { wordsOfClass } from '../words/word-numbers';
 
 /** Words that English says twice on purpose: “again and again”, “for years and years”. */
 const doubled = new Set(
@@ -43,8 +42,6 @@ const leading = wordClass(
   new Set('left cause caused causes brought bring brings made produced created led'.split(' ')),
 );
 
-const noWords: readonly number[] = [];
-
 export default paragraphRule({
   title: 'The same said twice',
   why: 'Two words of the source that mean nearly the same become one word twice: “strategy and strategy”. A translation that has lost its thread says whole phrases again.',
@@ -69,7 +66,7 @@ export default paragraphRule({
   check(context) {
     const { text, wordClasses } = context;
     const findings: Finding[] = [];
-    if (hasTrait(context, 'bracket')) findings.push(...inBrackets(context));
+    if (hasTrait(context, 'bracket')) for (const each of inBrackets(context)) findings.push(each);
     const add = ({ 0: all, 1: phrase = '', index }: RegExpExecArray): void => {
       findings.push(finding(index, index + all.length, { values: { phrase } }));
     };
@@ -77,17 +74,16 @@ export default paragraphRule({
     if (isQuoted(context) && joinsQuoted(context)) for (const match of text.matchAll(quoted)) add(match);
     if (has(wordClasses, leading)) for (const match of leftAgainIn(context)) add(match);
     const from = phrasesSaidAgain(context);
-    if (from.length > 0) findings.push(...joined(context, from));
+    if (from !== null) findings.push(...joined(context, from));
     return findings;
   },
 });
 
 /** “between Norvelta and Norvelta” */
-function betweenIn(context: ParagraphContext): readonly RegExpExecArray[] {
-  const { text, vocabulary, wordStarts } = context;
+function betweenIn({ text, vocabulary, wordStarts }: ParagraphContext): readonly RegExpExecArray[] {
   let found: RegExpExecArray[] | undefined;
-  for (const at of wordsOfClass(context, ranging)) {
-    if (at + 3 >= vocabulary.length) break;
+  for (let at = 0; at + 3 < vocabulary.length; at++) {
+    if (!isOf(vocabulary[at] as VocabularyWord, ranging)) continue;
     // The name, and behind “and” the same, either with an article before it.
     const name = vocabulary[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     if (vocabulary[name + 2] !== vocabulary[name] && vocabulary[name + 3] !== vocabulary[name]) continue;
@@ -110,10 +106,10 @@ function joinsQuoted({ text, wordClasses, vocabulary, wordStarts }: ParagraphCon
 }
 
 /** “Storms have caused storms” */
-function* leftAgainIn(context: ParagraphContext): Iterable<RegExpExecArray> {
-  const { text, vocabulary, wordStarts } = context;
+function* leftAgainIn({ text, vocabulary, wordStarts }: ParagraphContext): Iterable<RegExpExecArray> {
   let end = 0;
-  for (const verb of wordsOfClass(context, leading)) {
+  for (let verb = 1; verb + 1 < vocabulary.length; verb++) {
+    if (!isOf(vocabulary[verb] as VocabularyWord, leading)) continue;
     const behind = vocabulary.slice(verb + 1, verb + 4);
     // An auxiliary may stand between, and “to” and an article behind.
     for (let first = Math.max(0, verb - 2); first < verb; first++) {
@@ -177,10 +173,10 @@ function startOfName(before: string, name: string): number {
   return -1;
 }
 
-/** Where a phrase begins that is said again behind “and” or “or”, or a longer one in a paragraph with quotation marks: words, ascending. */
-function phrasesSaidAgain(context: ParagraphContext): readonly number[] {
+/** Where a phrase begins that is said again behind “and” or “or”, or a longer one in a paragraph with quotation marks: words, ascending; null for none. */
+function phrasesSaidAgain(context: ParagraphContext): readonly number[] | null {
   const { vocabulary, wordClasses } = context;
-  let from: number[] | undefined;
+  let from: number[] | null = null;
   if (isQuoted(context)) {
     const before = saidBefore(vocabulary);
     for (let again = fewestQuoted; again + fewestQuoted <= vocabulary.length; again++)
@@ -197,7 +193,7 @@ function phrasesSaidAgain(context: ParagraphContext): readonly number[] {
         if (vocabulary[joint - length] === again && areSame(vocabulary, joint - length, joint + 1, length))
           (from ??= []).push(joint - length);
     }
-  return from?.sort((a, b) => a - b) ?? noWords;
+  return from?.sort((a, b) => a - b) ?? null;
 }
 
 /** True if as many words from one on are those from another on; the first are known to be. */

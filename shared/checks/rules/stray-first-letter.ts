@@ -1,7 +1,8 @@
 import { capitalised } from '../../base/capitalised';
-import { finding, paragraphRule, unsafeFix } from '../define-rule';
+import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { wordsOf } from '../../lexicon/lexicon';
 import { isCapital, isSmall } from '../characters/letters';
+import { none } from '../characters/signs';
 import { functionWords } from '../words/function-words';
 import { irregularPasts } from '../words/verb-forms';
 import { wordClass } from '../words/vocabulary';
@@ -34,8 +35,9 @@ export default paragraphRule({
     good: The Aare is a river; iThis and eWhat are names, like Lloyd and Llama Land.
     good: Sand and other things of wood, said so.js, xBox
   `,
-  *check(context) {
+  check(context) {
     const { text, wordStarts, wordEnds, sentences } = context;
+    let findings: Finding[] | undefined;
     for (const at of wordsOfClass(context, suspect)) {
       const start = wordStarts[at] as number;
       // Most are words that begin so: “this”, “There”.
@@ -52,11 +54,10 @@ export default paragraphRule({
       const isStart = sentences.some((sentence) => sentence.start === start);
       const rest = found.slice(1);
       const word = isDoubled && isStart ? capitalised(rest) : rest;
-      yield finding(start, end, {
-        values: { found, word },
-        fixes: unsafeFix('write', start, end, word),
-      });
+      const fixes = unsafeFix('write', start, end, word);
+      (findings ??= []).push(finding(start, end, { values: { found, word }, fixes }));
     }
+    return findings ?? none;
   },
 });
 
