@@ -8,6 +8,7 @@ import { traitSet } from './characters/traits';
 import { traitsOf } from './characters/paragraph-traits';
 import { split } from './words/split-words';
 import { paragraphKind, versesOf, type LinePlace } from './paragraph-kind';
+import { emptyMemo } from './article/kept-results';
 import type { ArticleContext, ParagraphContext, ParagraphKind } from './rule';
 import type { Tagger } from './tagger';
 
@@ -42,7 +43,7 @@ export function paragraphContext(
     wordStarts: starts,
     wordEnds: ends,
     signs,
-    memo: [],
+    memo: emptyMemo(),
     tagger,
   };
 }

@@ -10,7 +10,7 @@ import type { PatternMatch } from './patterns/pattern-match';
 import { sourcedFlags, type SourcedFlag } from './patterns/sourced-flags';
 import type { Finding, Flag, ParagraphContext, ParagraphRule, Rule } from './rule';
 import { forgetTags } from './sentences/tagged-sentences';
-import { verifiedSafe } from './verify-safe';
+import { isCalledSafe, verifiedSafe } from './verify-safe';
 
 export interface CheckedParagraph {
   readonly context: ParagraphContext;
@@ -32,7 +32,7 @@ interface Found {
 }
 
 /** That what is called safe in a paragraph is so, as far as it got: `line` is to be checked next. */
-interface Proof {
+export interface Proof {
   readonly paragraph: CheckedParagraph;
   readonly steps: ReturnType<typeof verifiedSafe>;
   readonly line: string;
@@ -64,25 +64,41 @@ export class ParagraphChecks {
   }
 
   /**
-   * Fills in what is found in paragraphs.
-   * @param contextOf makes the paragraph of a line that fixes would make of one of them
+   * Fills in what is found in paragraphs, but not the flags of those in which something is called safe.
+   * @returns what has to be proved of those
    */
-  check(paragraphs: readonly CheckedParagraph[], beside: Beside, contextOf: ContextOf): void {
+  check(paragraphs: readonly CheckedParagraph[], beside: Beside): readonly Proof[] {
     const settings = this.options.rules ?? {};
     const matcher = this.matchers[beside]();
     const contexts = paragraphs.map(({ context }) => context);
     const matches = contexts.map((context) => matcher.find(context));
     const found = this.find(contexts, matches);
-    let proofs: Proof[] = [];
+    const proofs: Proof[] = [];
     paragraphs.forEach((paragraph, at) => {
       const { text } = paragraph.context;
-      const flags = (found[at] as Found[]).map(({ rule, finding }) => flagOf(rule, finding, text, settings));
       paragraph.sourced = sourcedFlags(matches[at] as PatternMatch[], text, settings);
+      const ofRules = found[at] as Found[];
+      if (ofRules.length === 0) return;
+      const flags = ofRules.map(({ rule, finding }) => flagOf(rule, finding, text, settings));
+      if (!flags.some(isCalledSafe)) {
+        paragraph.flags = flags;
+        return;
+      }
       const steps = verifiedSafe(text, flags);
       const step = steps.next();
       if (step.done === true) paragraph.flags = step.value;
       else proofs.push({ paragraph, steps, line: step.value });
     });
+    for (const context of contexts) forgetTags(context);
+    return proofs;
+  }
+
+  /**
+   * Fills in the flags of the paragraphs of which something has to be proved.
+   * @param contextOf makes the paragraph of a line that fixes would make of one of them
+   */
+  prove(proofs: readonly Proof[], beside: Beside, contextOf: ContextOf): void {
+    const matcher = this.matchers[beside]();
     while (proofs.length > 0) {
       const fixed = proofs.map(({ line, paragraph }) => contextOf(line, paragraph.place));
       const foundNow = this.find(
@@ -97,7 +113,6 @@ export class ParagraphChecks {
       });
       proofs = open;
     }
-    for (const context of contexts) forgetTags(context);
   }
 
   /** What the rules find in each of the paragraphs. */

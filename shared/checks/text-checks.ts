@@ -4,7 +4,7 @@ import type { CheckerOptions } from './checker';
 import { collapseRuns } from './collapse-runs';
 import { articleContext, paragraphContext } from './contexts';
 import { flagOf, shiftFlag } from './flags';
-import { listOf, ParagraphChecks, type Beside, type CheckedParagraph } from './paragraph-checks';
+import { listOf, ParagraphChecks, type Beside, type CheckedParagraph, type Proof } from './paragraph-checks';
 import { paragraphKind, type LinePlace } from './paragraph-kind';
 import type { SourcedFlag } from './patterns/sourced-flags';
 import { RecentParagraphs } from './recent-paragraphs';
@@ -35,6 +35,9 @@ export class TextChecks {
   /** Paragraphs that are remembered already and still have to be checked, and how long they are. */
   private unchecked: CheckedParagraph[] = [];
   private uncheckedLength = 0;
+  /** What has to be proved of paragraphs that are checked, and how long they are: proofs are few, and made together. */
+  private unproved: Proof[] = [];
+  private unprovedLength = 0;
   private beside: Beside = 'alone';
   private generation = 0;
   /** What people decided of sentences of the text, and what finds it. */
@@ -61,6 +64,7 @@ export class TextChecks {
     const inOrder: CheckedParagraph[] = [];
     const context = this.contextOfText(text, this.memo, inOrder);
     this.checkTogether();
+    this.proveTogether();
     const flags: Flag[] = [];
     const sourced: SourcedFlag[] = [];
     context.paragraphs.forEach(({ start }, index) => {
@@ -79,18 +83,21 @@ export class TextChecks {
     this.begin(isBeside ? 'beside' : 'alone', noBoundaries);
     for (const text of texts) this.contextOfText(text, [], []);
     this.checkTogether();
+    this.proveTogether();
   }
 
   /** Makes ready for a text, or for several: forgets what no longer holds. */
   private begin(beside: Beside, boundaries: readonly SetBoundary[]): void {
     const generation = renewVocabulary();
     // Paragraphs are left unchecked where something was thrown over them.
-    const isInterrupted = this.unchecked.length > 0;
+    const isInterrupted = this.unchecked.length + this.unproved.length > 0;
     if (beside !== this.beside || generation !== this.generation || isInterrupted) this.remembered.clear();
     this.beside = beside;
     this.generation = generation;
     this.unchecked = [];
     this.uncheckedLength = 0;
+    this.unproved = [];
+    this.unprovedLength = 0;
     this.decideOn(boundaries);
     this.remembered.startText();
   }
@@ -128,9 +135,19 @@ export class TextChecks {
   }
 
   private checkTogether(): void {
-    this.paragraphChecks.check(this.unchecked, this.beside, (line, place) => this.contextOf(line, place));
+    for (const proof of this.paragraphChecks.check(this.unchecked, this.beside)) {
+      this.unproved.push(proof);
+      this.unprovedLength += proof.line.length;
+    }
     this.unchecked = [];
     this.uncheckedLength = 0;
+    if (this.unprovedLength > mostTogether) this.proveTogether();
+  }
+
+  private proveTogether(): void {
+    this.paragraphChecks.prove(this.unproved, this.beside, (line, place) => this.contextOf(line, place));
+    this.unproved = [];
+    this.unprovedLength = 0;
   }
 
   /** The sibling, where what it remembers is of use. */

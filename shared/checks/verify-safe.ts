@@ -12,6 +12,11 @@ function triesFor(text: string): number {
   return Math.max(1, Math.min(mostTried, Math.floor(mostRechecked / Math.max(1, text.length))));
 }
 
+/** True if there is something to prove of a flag. */
+export function isCalledSafe(flag: Flag): boolean {
+  return firstSafeFix(flag) !== undefined;
+}
+
 /**
  * Keeps the promise that a safe fix raises no new flag: what a rule calls safe is made on the paragraph, as the planner would make it, and a
  * fix that lays bare another defect (`the,21th` for one) is offered as an ordinary one. Yields what the paragraph would be, to be told the rules
@@ -21,7 +26,7 @@ export function* verifiedSafe(
   text: string,
   flags: readonly Flag[],
 ): Generator<string, readonly Flag[], readonly string[]> {
-  let left = flags.filter((flag) => firstSafeFix(flag) !== undefined);
+  let left = flags.filter(isCalledSafe);
   if (left.length === 0) return flags;
   const before = countsOf(flags.map(({ rule }) => rule));
   const raises = (rules: readonly string[]): boolean =>
@@ -44,8 +49,8 @@ export function* verifiedSafe(
       proved.add(each.flag);
     }
   }
-  if (flags.every((flag) => firstSafeFix(flag) === undefined || proved.has(flag))) return flags;
-  return flags.map((flag) => (firstSafeFix(flag) === undefined || proved.has(flag) ? flag : asUnsafe(flag)));
+  const isKept = (flag: Flag): boolean => !isCalledSafe(flag) || proved.has(flag);
+  return flags.every(isKept) ? flags : flags.map((flag) => (isKept(flag) ? flag : asUnsafe(flag)));
 }
 
 function fixedBy(text: string, planned: readonly PlannedFix[]): string {

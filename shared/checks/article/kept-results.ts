@@ -14,6 +14,11 @@ export function oncePerParagraph<T extends NonNullable<unknown>>(
   return (paragraph) => (paragraph.memo[slot] ??= compute(paragraph)) as T;
 }
 
+/** What a paragraph's rules will keep with it, nothing yet: made at its length, for it would grow several times. */
+export function emptyMemo(): unknown[] {
+  return new Array<unknown>(paragraphSlots);
+}
+
 /** A paragraph where it stands in an article. */
 export type Placed = ArticleContext['paragraphs'][number];
 

@@ -1,13 +1,11 @@
 import type { Range } from '../../base/range';
 import type { ArticleContext } from '../rule';
-import { knownWord } from '../words/vocabulary';
-import { WordNumbers } from '../words/word-numbers';
-import type { Tally, FoundIn, Placed } from './kept-results';
+import type { Tally, FoundIn } from './kept-results';
 
 /** A form of writing something, at a place of a paragraph. */
 export interface Form extends Range {
-  /** The same for all ways to write it. */
-  readonly key: string;
+  /** The same for all ways to write it, or the hash of what is. */
+  readonly key: string | number;
   /** The way it is written, or its hash: forms of one key that differ in this clash. */
   readonly way: string | number;
 }
@@ -26,11 +24,15 @@ interface Clash {
 /** The forms of an article by what they share. */
 export class Ways implements Tally<readonly Form[]> {
   /** The keys that are written in more ways than one: most articles have few. */
-  readonly clashing = new Set<string>();
-  private readonly ofKey = new Map<string, Form[]>();
+  readonly clashing = new Set<Form['key']>();
+  private readonly ofKey = new Map<Form['key'], Form[]>();
 
-  get keys(): Iterable<string> {
+  get keys(): Iterable<Form['key']> {
     return this.ofKey.keys();
+  }
+
+  has(key: Form['key'] | undefined): boolean {
+    return key !== undefined && this.ofKey.has(key);
   }
 
   come(forms: readonly Form[]): void {
@@ -62,7 +64,7 @@ export class Ways implements Tally<readonly Form[]> {
 export function clashes(
   { text, paragraphs }: ArticleContext,
   all: readonly FoundIn<readonly Form[]>[],
-  keys: ReadonlySet<string>,
+  keys: ReadonlySet<Form['key']>,
 ): Clash[] {
   if (keys.size === 0) return [];
   const placed: PlacedForm[] = [];
@@ -74,7 +76,7 @@ export function clashes(
       const end = form.end + by;
       placed.push({ ...form, start, end, text: text.slice(start, end) });
     }
-  const byKey = new Map<string, Map<Form['way'], PlacedForm[]>>();
+  const byKey = new Map<Form['key'], Map<Form['way'], PlacedForm[]>>();
   for (const form of placed.sort((a, b) => a.start - b.start)) {
     const ways = byKey.get(form.key) ?? new Map<Form['way'], PlacedForm[]>();
     byKey.set(form.key, ways);
@@ -90,27 +92,18 @@ export function clashes(
 }
 
 /**
- * The same for forms of several parts, beside which a form of one word stands where it is one of their keys: those are looked for only in
- * articles that have such a word.
- * @param closedIn finds those of a paragraph
+ * The same for forms of several parts, beside which forms of one word stand that are one of their keys.
+ * @param clashing the keys of the forms of several parts that are written in more ways than one
+ * @param closed the forms of one word, each in another way than all of several parts
  */
 export function clashesWithClosed(
   context: ArticleContext,
-  { all, tally }: { readonly all: readonly FoundIn<readonly Form[]>[]; readonly tally: Ways },
-  closedIn: (paragraph: Placed, wanted: WordNumbers) => readonly Form[],
+  all: readonly FoundIn<readonly Form[]>[],
+  clashing: ReadonlySet<Form['key']>,
+  closed: readonly FoundIn<readonly Form[]>[],
 ): Clash[] {
-  const wanted = new WordNumbers();
-  for (const key of tally.keys) {
-    const word = knownWord(key);
-    if (word !== undefined) wanted.add(word);
-  }
-  if (wanted.isEmpty) return clashes(context, all, tally.clashing);
-  const keys = new Set(tally.clashing);
-  const closed: FoundIn<readonly Form[]>[] = [];
-  context.paragraphs.forEach((paragraph, index) => {
-    const found = closedIn(paragraph, wanted);
-    if (found.length > 0) closed.push({ found, index });
-    for (const { key } of found) keys.add(key);
-  });
+  if (closed.length === 0) return clashes(context, all, clashing);
+  const keys = new Set(clashing);
+  for (const { found } of closed) for (const { key } of found) keys.add(key);
   return clashes(context, [...all, ...closed], keys);
 }

@@ -12,8 +12,8 @@ export const enDash = 0x2013;
 export const openingQuote = 0x201c;
 export const closingQuote = 0x201d;
 
-const straightApostrophe = 0x27;
-const curlyApostrophe = 0x2019;
+export const straightApostrophe = 0x27;
+export const curlyApostrophe = 0x2019;
 
 /** True for `'` and `’`. */
 export function isApostrophe(code: number): boolean {

@@ -1,8 +1,8 @@
-import { has } from '../../base/bit-set';
 import { numbersOf } from '../../lexicon/lexicon';
 import { oncePerParagraph } from '../article/kept-results';
 import type { ParagraphContext } from '../rule';
-import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
+import { wordClass } from '../words/vocabulary';
+import { wordsOfClass } from '../words/word-numbers';
 
 const months = numbersOf('en', 'number', 'month', 'month-short');
 const names = [...numbersOf('en', 'number', 'month', 'weekday').keys()];
@@ -31,11 +31,9 @@ const none: readonly number[] = [];
 
 /** The words of a paragraph that may name a month beside a number, `May 2`, `2nd of May`, by their index. */
 export const monthsWithNumbers = oncePerParagraph((paragraph): readonly number[] => {
-  if (!has(paragraph.wordClasses, monthWords)) return none;
   const { vocabulary } = paragraph;
   let found: number[] | undefined;
-  for (let at = 0; at < vocabulary.length; at++) {
-    if (!isOf(vocabulary[at] as VocabularyWord, monthWords)) continue;
+  for (const at of wordsOfClass(paragraph, monthWords)) {
     const before = vocabulary[at - 1]?.lower === 'of' ? at - 2 : at - 1;
     if (isNumeral(paragraph, at + 1) || isNumeral(paragraph, before)) (found ??= []).push(at);
   }

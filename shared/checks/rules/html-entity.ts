@@ -1,5 +1,6 @@
 import { paragraphRule, replacing, type Finding } from '../define-rule';
 import { valuesOf } from '../../lexicon/lexicon';
+import { semicolon } from '../characters/character-codes';
 import { codesOf, none } from '../characters/signs';
 import { windows1252At } from '../characters/windows-1252';
 
@@ -14,8 +15,10 @@ const headless = /(?:#(0?39|34|8217|822[01]|160)|(quot|apos|nbsp|[lr][sd]quo));(
 const beforeHeadless = /^$|[\s\p{L}.,“"(]/u;
 /** Tags that were escaped: `&lt;b&gt;`. */
 const tag = /&lt; ?\/? ?(?:a|b|i|u|p|br|em|div|span|strong|sub|sup|li|ul|font|h[1-6]) ?\/?&gt;/gi;
-/** Every code has one of them. */
-const begins = codesOf('&＆;');
+const ampersands = codesOf('&＆');
+/** What stands before the semicolon of those. */
+const headlessBefore = /(?:#(?:0?39|34|8217|822[01]|160)|quot|apos|nbsp|[lr][sd]quo)$/;
+const longestHeadless = 5;
 const codes = valuesOf('any', 'code');
 
 export default paragraphRule({
@@ -38,7 +41,7 @@ export default paragraphRule({
     bad: caf⟦&eacute;⟧ S⟦&atilde;⟧o ⟦&#146;⟧ => café São ’
     good: AT&T; R&D and this & that; x=1&copy=2
   `,
-  signs: (text, at) => begins.has(text.charCodeAt(at)),
+  signs: mayBeOf,
   check: ({ text }) => {
     const expressions = [
       ...(/[&＆]/.test(text) && /[;；]/.test(text) ? [pattern, tag] : []),
@@ -48,6 +51,13 @@ export default paragraphRule({
     return expressions.length === 0 ? none : entities(text, expressions);
   },
 });
+
+/** True for an ampersand, which codes begin with, and for the semicolon of a code that has lost it. */
+function mayBeOf(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== semicolon) return ampersands.has(code);
+  return headlessBefore.test(text.slice(Math.max(0, at - longestHeadless), at));
+}
 
 function* entities(text: string, expressions: readonly RegExp[]): Iterable<Finding> {
   let last = -1;

@@ -6,12 +6,18 @@ import {
   type FoundFix,
   type ParagraphContext,
 } from '../define-rule';
-import { has } from '../../base/bit-set';
 import { colon } from '../characters/character-codes';
 import { isDigit } from '../characters/letters';
 import { codesOf, none, someSign } from '../characters/signs';
-import { monthName, monthPattern, monthNumber, monthsWithNumbers } from '../dates/english-calendar';
+import {
+  isNumeral,
+  monthName,
+  monthPattern,
+  monthNumber,
+  monthsWithNumbers,
+} from '../dates/english-calendar';
 import { wordClass } from '../words/vocabulary';
+import { wordsOfClass } from '../words/word-numbers';
 
 const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const day = '(\\d{1,3})(?:st|nd|rd|th)?';
@@ -53,17 +59,30 @@ export default paragraphRule({
     good: on 12/25/2020 and 25/12/2020 at 23:59, at 12 p.m., by 2:1, at 0:45 a.m.
     good: on February 29, 2024, 2021-12-05, May 2021, March 100,000, 12 May, version 2.20.40, 9:30 a.m.
   `,
-  *check(context) {
-    const { text, wordClasses } = context;
-    if (monthsWithNumbers(context).length > 0)
-      for (const match of text.matchAll(named)) {
-        const [, month = '', day = '', year, dayBefore = '', monthBehind = '', yearBehind] = match;
-        yield* dateFinding(match, month || monthBehind, day || dayBefore, year ?? yearBehind);
-      }
-    if (someSign(context, partsDate)) yield* numberDates(text);
-    if (has(wordClasses, halfDay) || someSign(context, partsImpossibleTime)) yield* times(context);
+  check(context) {
+    const { text } = context;
+    let findings = none;
+    if (monthsWithNumbers(context).length > 0) findings = [...namedDates(text)];
+    if (someSign(context, partsDate)) findings = [...findings, ...numberDates(text)];
+    if (namesHalfDay(context) || someSign(context, partsImpossibleTime))
+      findings = [...findings, ...times(context)];
+    return findings;
   },
 });
+
+function* namedDates(text: string): Iterable<Finding> {
+  for (const match of text.matchAll(named)) {
+    const [, month = '', day = '', year, dayBefore = '', monthBehind = '', yearBehind] = match;
+    yield* dateFinding(match, month || monthBehind, day || dayBefore, year ?? yearBehind);
+  }
+}
+
+/** True if a number stands before what a half day is named by, “5pm”, “5 p.m.”: most paragraphs have it of “I am” or “I’m”. */
+function namesHalfDay(context: ParagraphContext): boolean {
+  for (const word of wordsOfClass(context, halfDay))
+    for (let before = word; before >= word - 2; before--) if (isNumeral(context, before)) return true;
+  return false;
+}
 
 /** True for the first joint of `2021-13-05` and `13/25/2020`. */
 function partsDate(text: string, at: number): boolean {

@@ -4,6 +4,7 @@ import { isAddress, tokenAround } from '../punctuation/addresses';
 import { isApostrophe } from '../characters/character-codes';
 import { gluedAt, mayBeGlued } from '../words/glued-words';
 import { isLetter, isCapital } from '../characters/letters';
+import { none } from '../characters/signs';
 import { hasTrait, traitSet } from '../characters/traits';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { firstByCase } from '../words/words-by-case';
@@ -61,13 +62,17 @@ export default paragraphRule({
   `,
   check(context, { speller }: Aids = {}) {
     const { text, traits, wordClasses, vocabulary, wordStarts, wordEnds } = context;
+    const shaped = meets(traits, shapes);
+    const contracts = hasTrait({ traits }, 'apostrophe') && hasPastContraction(context);
+    const isSuspect = has(wordClasses, suspect);
+    if (!speller && !shaped && !contracts && !isSuspect) return none;
     const findings: Finding[] = [];
     const seen = new Set<number>();
     const add = (start: number, end: number, cuts: readonly number[]): void => {
       if (seen.has(start)) return;
       if (cuts.length > 0 && standsAlone(text, start, end)) findings.push(finding(text, start, end, cuts));
     };
-    if (hasTrait({ traits }, 'apostrophe') && hasPastContraction(context))
+    if (contracts)
       for (const { index, 0: found, 1: contraction = '' } of text.matchAll(afterContraction))
         add(index, index + found.length, [contraction.length]);
     if (speller)
@@ -78,8 +83,7 @@ export default paragraphRule({
         seen.add(start);
         findings.push(finding(text, start, end, [cut]));
       }
-    const shaped = meets(traits, shapes);
-    if (!shaped && !has(wordClasses, suspect)) return findings;
+    if (!shaped && !isSuspect) return findings;
     for (let at = 0; at < vocabulary.length; at++) {
       const { lower, classes } = vocabulary[at] as VocabularyWord;
       const marked = has(classes, suspect);

@@ -59,9 +59,11 @@ export default paragraphRule({
     const findings: Finding[] = [];
     if (hasSpeechBeforeCapital(context)) findings.push(...unmarkedSpeech(text));
     for (const at of capitalWords(context)) {
-      const { lower, classes } = vocabulary[at] as VocabularyWord;
       const start = wordStarts[at] as number;
-      if (at === 0 || !has(classes, opener) || text.charCodeAt(start - 1) !== space) continue;
+      if (at === 0 || text.charCodeAt(start - 1) !== space) continue;
+      if (!mayEndWord(text.charCodeAt(start - 2))) continue;
+      const { lower, classes } = vocabulary[at] as VocabularyWord;
+      if (!has(classes, opener)) continue;
       const finding = lower === 'i' ? cutBeforeI(context, at) : unmarkedBefore(text, start);
       if (finding) findings.push(finding);
     }
@@ -120,6 +122,11 @@ function cutBeforeI(
 function endsPlainly(text: string, end: number): boolean {
   const last = mayCloseQuotation(text.charCodeAt(end - 1)) ? end - 2 : end - 1;
   return isSmallOrNumber(text.charCodeAt(last)) && isSmallOrNumber(text.charCodeAt(last - 1));
+}
+
+/** True for the last sign of a word behind which a mark may be lost. */
+function mayEndWord(code: number): boolean {
+  return isSmallOrNumber(code) || mayCloseQuotation(code);
 }
 
 function isSmallOrNumber(code: number): boolean {

@@ -1,4 +1,5 @@
 import { articleRule, finding, unsafeFix } from '../define-rule';
+import { isCapital } from '../characters/letters';
 import { wordAfter } from '../words/words';
 import { isAddress, tokenAround } from '../punctuation/addresses';
 import type { Placed } from '../article/kept-results';
@@ -30,7 +31,12 @@ export default articleRule({
     let capitals = 0;
     const lines: { readonly line: Placed; readonly at: number; readonly before: Placed | undefined }[] = [];
     for (const [index, line] of paragraphs.entries()) {
-      const at = line.kind === 'verse' ? undefined : start.exec(line.text)?.[0].length;
+      if (line.kind === 'verse') continue;
+      if (isCapital(line.text.charCodeAt(0))) {
+        capitals++;
+        continue;
+      }
+      const at = start.exec(line.text)?.[0].length;
       if (at === undefined) continue;
       if (!/^\p{Ll}/u.test(line.text.slice(at, at + 1))) capitals++;
       else if (!small.test(line.text.slice(at))) lines.push({ line, at, before: paragraphs[index - 1] });

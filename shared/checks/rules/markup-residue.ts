@@ -1,7 +1,7 @@
 import { findingOf, paragraphRule, replacing, unsafeFix, type Finding } from '../define-rule';
 import { hyphen } from '../characters/character-codes';
 import { isAddress, tokenAround } from '../punctuation/addresses';
-import { someSign, codesOf } from '../characters/signs';
+import { codesOf } from '../characters/signs';
 import { repairUtf8 } from '../characters/windows-1252';
 
 const pairs =
@@ -36,9 +36,8 @@ export default paragraphRule({
     bad: ⟦# ⟧The high⟦ @-@ ⟧speed rail⟦@@ ⟧way ⟦-LRB-⟧ new ⟦-RRB-⟧ => The high-speed railway (new)
     good: 2 ** 3, snake__case, C:\\new, [1], (a)
   `,
-  *check(context) {
-    if (!someSign(context, isSuspect)) return;
-    const { text } = context;
+  signs: isSuspect,
+  *check({ text }) {
     const lead = atStart.exec(text)?.[0].length ?? 0;
     if (lead > 0) yield written(text, 0, lead, '');
     for (const { 0: found, 1: a, 2: b, 3: c, index } of /[*_`]/.test(text) ? text.matchAll(single) : [])
@@ -54,7 +53,7 @@ export default paragraphRule({
       const meant = unescaped(match);
       if (meant !== null) yield written(text, index, index + found.length, meant);
     }
-    if (/[@#]|B-/.test(text)) yield* tokensIn(text);
+    if (/@@ | @-@ | ##|-[LR][RSC]B-/.test(text)) yield* tokensIn(text);
     yield* pairsIn(text);
   },
 });

@@ -52,8 +52,8 @@ export default paragraphRule({
 function isGluedBehindQuote(text: string, stop: number): boolean {
   return (
     text.charCodeAt(stop) === fullStop &&
-    /["”]/.test(text.charAt(stop - 1)) &&
     isCapital(text.charCodeAt(stop + 1)) &&
+    /["”]/.test(text.charAt(stop - 1)) &&
     isSmall(text.charCodeAt(stop + 2)) &&
     isLetterOrNumber(text.charCodeAt(stop - 2))
   );

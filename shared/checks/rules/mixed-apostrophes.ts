@@ -1,5 +1,5 @@
 import { articleRule, finding, type FoundFix } from '../define-rule';
-import { isApostrophe } from '../characters/character-codes';
+import { curlyApostrophe, isApostrophe, straightApostrophe } from '../characters/character-codes';
 import { latinLanguages } from '../languages';
 import { isLetter } from '../characters/letters';
 import { perParagraph } from '../article/kept-results';
@@ -18,16 +18,17 @@ const none: readonly number[] = [];
 
 const apostrophes = perParagraph(({ text, traits, signs }): Apostrophes | null => {
   if (!hasTrait({ traits }, 'apostrophe')) return null;
-  const between = signs.filter(
-    (at) =>
-      isApostrophe(text.charCodeAt(at)) &&
-      isLetter(text.charCodeAt(at - 1)) &&
-      isLetter(text.charCodeAt(at + 1)),
-  );
-  if (between.length === 0) return null;
-  const straight = between.filter((at) => text.charAt(at) === "'");
-  if (straight.length === between.length) return { straight, curly: none };
-  return { straight, curly: between.filter((at) => text.charAt(at) === '’') };
+  let straight: number[] | undefined;
+  let curly: number[] | undefined;
+  for (const at of signs) {
+    const code = text.charCodeAt(at);
+    if (!isApostrophe(code) || !isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1)))
+      continue;
+    if (code === straightApostrophe) (straight ??= []).push(at);
+    else if (code === curlyApostrophe) (curly ??= []).push(at);
+  }
+  if (straight === undefined && curly === undefined) return null;
+  return { straight: straight ?? none, curly: curly ?? none };
 });
 
 export default articleRule({

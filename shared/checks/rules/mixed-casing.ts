@@ -33,12 +33,12 @@ const none: readonly Name[] = [];
 const namesIn = oncePerParagraph((paragraph): readonly Name[] => {
   const { text, kind, vocabulary, wordStarts, wordEnds } = paragraph;
   if (kind === 'title' || kind === 'heading') return none;
-  const names: Name[] = [];
+  let names: Name[] | undefined;
   const capitals = capitalWords(paragraph);
   for (let index = 0; index + 1 < capitals.length; index++) {
     const at = capitals[index] as number;
-    if (at === 0 || !isSmall(text.charCodeAt((wordStarts[at] as number) - 2)) || !isName(paragraph, at))
-      continue;
+    if (at === 0 || capitals[index + 1] !== at + 1) continue;
+    if (!isSmall(text.charCodeAt((wordStarts[at] as number) - 2)) || !isName(paragraph, at)) continue;
     let last = at;
     while (
       capitals[index + 1] === last + 1 &&
@@ -50,12 +50,12 @@ const namesIn = oncePerParagraph((paragraph): readonly Name[] => {
       index++;
     }
     if (last > at)
-      names.push({
+      (names ??= []).push({
         words: vocabulary.slice(at, last + 1),
         text: text.slice(wordStarts[at], wordEnds[last]),
       });
   }
-  return names.length === 0 || isTitleLike(text) ? none : names;
+  return names === undefined || isTitleLike(text) ? none : names;
 });
 
 /** A line in which most words have a capital is a title, whatever its kind. */
@@ -95,6 +95,7 @@ export default articleRule({
       }
     const usual = new Map<VocabularyWord, Name[]>();
     const first = new WordNumbers();
+    const second = new WordNumbers();
     for (const { name, count } of names.values()) {
       const word = name.words[0] as VocabularyWord;
       if (count < fewest && !isBody(name)) continue;
@@ -102,16 +103,17 @@ export default articleRule({
       if (same.length < mostAlike) same.push(name);
       usual.set(word, same);
       first.add(word);
+      second.add(name.words[1] as VocabularyWord);
     }
     if (first.isEmpty) return;
     for (const paragraph of context.paragraphs) {
       const { text, kind, vocabulary, wordNumbers, wordStarts, wordEnds, start: by } = paragraph;
       if (kind === 'title' || kind === 'heading') continue;
       for (let at = 0; at < wordNumbers.length; at++) {
-        if (!first.has(wordNumbers[at])) continue;
+        if (!first.has(wordNumbers[at]) || !second.has(wordNumbers[at + 1])) continue;
         for (const name of usual.get(vocabulary[at] as VocabularyWord) ?? none) {
-          if (!isSaid(paragraph, at, name)) continue;
           const start = wordStarts[at] as number;
+          if (text.startsWith(name.text, start) || !isSaid(paragraph, at, name)) continue;
           if (!insideSentence.test(text.slice(Math.max(0, start - 2), start))) continue;
           const end = wordEnds[at + name.words.length - 1] as number;
           if (!isMixed(text.slice(start, end), isBody(name))) continue;

@@ -1,10 +1,11 @@
 import { articleRule, replacing } from '../define-rule';
 import { hyphen } from '../characters/character-codes';
 import { isSmall, smallEnd, isLetterOrNumber } from '../characters/letters';
-import { talliedPerParagraph, type Placed } from '../article/kept-results';
+import { talliedPerParagraph, type FoundIn, type Placed } from '../article/kept-results';
 import { clashesWithClosed, Ways, type Form } from '../article/two-ways';
-import type { VocabularyWord } from '../words/vocabulary';
-import type { WordNumbers } from '../words/word-numbers';
+import type { ArticleContext } from '../rule';
+import { knownWord, type VocabularyWord } from '../words/vocabulary';
+import { WordNumbers } from '../words/word-numbers';
 
 /** Shorter words are no compounds closed up. */
 const shortest = 7;
@@ -13,18 +14,21 @@ const longestFirst = 40;
 const shortestFirst = 2;
 const shortestSecond = 3;
 
+const none: readonly Form[] = [];
+
 /** Compounds with a hyphen. Open ones are left alone: “a long-term plan” is sound beside “in the long term”. */
 const compounds = talliedPerParagraph(
   ({ text, signs }): readonly Form[] | null => {
-    const found: Form[] = [];
+    let found: Form[] | undefined;
     for (const at of signs) {
       if (text.charCodeAt(at) !== hyphen) continue;
       const start = firstStart(text, at);
       const end = smallEnd(text, at + 1);
       if (at - start < shortestFirst || end - (at + 1) < shortestSecond) continue;
-      if (!goesOn(text, start - 1) && !goesOn(text, end)) found.push(formOf(text.slice(start, end), start));
+      if (!goesOn(text, start - 1) && !goesOn(text, end))
+        (found ??= []).push(formOf(text.slice(start, end), start));
     }
-    return found.length === 0 ? null : found;
+    return found ?? null;
   },
   () => new Ways(),
 );
@@ -41,20 +45,35 @@ function goesOn(text: string, at: number): boolean {
   return code === hyphen || isLetterOrNumber(code);
 }
 
-/** The words of a paragraph that are one of the article's compounds, closed up. */
+/** The article's compounds that stand closed up in it, too: they are looked for only where such words are known. */
+function closedOf({ paragraphs }: ArticleContext, keys: Iterable<Form['key']>): FoundIn<readonly Form[]>[] {
+  const wanted = new WordNumbers();
+  for (const key of keys) {
+    const word = knownWord(String(key));
+    if (word !== undefined && word.lower.length >= shortest) wanted.add(word);
+  }
+  const closed: FoundIn<readonly Form[]>[] = [];
+  if (wanted.isEmpty) return closed;
+  paragraphs.forEach((paragraph, index) => {
+    const found = closedIn(paragraph, wanted);
+    if (found.length > 0) closed.push({ found, index });
+  });
+  return closed;
+}
+
+/** The words of a paragraph that are one of those. */
 function closedIn(
   { text, vocabulary, wordNumbers, wordStarts, wordEnds }: Placed,
   wanted: WordNumbers,
 ): readonly Form[] {
-  const found: Form[] = [];
+  let found: Form[] | undefined;
   for (let index = 0; index < wordNumbers.length; index++) {
     if (!wanted.has(wordNumbers[index])) continue;
     const { lower } = vocabulary[index] as VocabularyWord;
     const start = wordStarts[index] as number;
-    if (lower.length >= shortest && isClosed(text, start, wordEnds[index] as number, lower))
-      found.push(formOf(lower, start));
+    if (isClosed(text, start, wordEnds[index] as number, lower)) (found ??= []).push(formOf(lower, start));
   }
-  return found;
+  return found ?? none;
 }
 
 function isClosed(text: string, start: number, end: number, lower: string): boolean {
@@ -76,7 +95,9 @@ export default articleRule({
     good: A long-term plan helps in the long term. The cooperation and the co-owner.
   `,
   *check(context) {
-    for (const { form, usual } of clashesWithClosed(context, compounds(context), closedIn))
+    const { all, tally } = compounds(context);
+    const closed = closedOf(context, tally.keys);
+    for (const { form, usual } of clashesWithClosed(context, all, tally.clashing, closed))
       yield replacing(form.start, form.end, 'use', usual.text, { values: { usual: usual.text } });
   },
 });

@@ -1,8 +1,10 @@
-import { articleRule, finding, unsafeFix } from '../define-rule';
+import { articleRule, finding, unsafeFix, type ParagraphContext } from '../define-rule';
 import { perParagraph } from '../article/kept-results';
 import { wordsOf } from '../../lexicon/lexicon';
+import { isCapital } from '../characters/letters';
+import { matchAt } from '../characters/signs';
 import { wordClass } from '../words/vocabulary';
-import { has } from '../../base/bit-set';
+import { wordsOfClass } from '../words/word-numbers';
 
 const given = wordsOf('any', 'japanese-given-name');
 const givenName = wordClass(given);
@@ -10,7 +12,7 @@ const givenName = wordClass(given);
 const family =
   /^(?:(?:[bdfghjkmnprstwyz]|ch|sh|ts|[bghkmnpr]y)?[aeiou]|n(?![aeiou])|(?:[kpst])(?=[kpst])){2,7}$/;
 const pair =
-  /(?<![\p{L}\p{N}.'’-]|\p{Lu}\p{Ll}+ )(\p{Lu}\p{Ll}{1,11}) (\p{Lu}\p{Ll}{1,11})(?![\p{L}\p{N}-]| \p{Lu})/gu;
+  /(?<![\p{L}\p{N}.'’-]|\p{Lu}\p{Ll}+ )(\p{Lu}\p{Ll}{1,11}) (\p{Lu}\p{Ll}{1,11})(?![\p{L}\p{N}-]| \p{Lu})/uy;
 
 /** English sets the given name first; an article that keeps the Japanese order has so many times more names in it. */
 const steady = 3;
@@ -22,18 +24,25 @@ interface Named {
   readonly isGivenFirst: boolean;
 }
 
-const namesIn = perParagraph(({ text, wordClasses }): readonly Named[] | null => {
-  if (!has(wordClasses, givenName)) return null;
-  const all: Named[] = [];
-  for (const { 1: first = '', 2: second = '', index } of text.matchAll(pair)) {
-    const isGivenFirst = given.has(first.toLowerCase());
-    const isGivenLast = given.has(second.toLowerCase());
-    if (isGivenFirst === isGivenLast) continue;
-    if (family.test((isGivenFirst ? second : first).toLowerCase()))
-      all.push({ start: index, first, second, isGivenFirst });
+const namesIn = perParagraph((paragraph): readonly Named[] | null => {
+  let all: Named[] | undefined;
+  for (const at of wordsOfClass(paragraph, givenName)) {
+    const named = namedAt(paragraph, at) ?? namedAt(paragraph, at - 1);
+    if (named !== null) (all ??= []).push(named);
   }
-  return all.length === 0 ? null : all;
+  return all ?? null;
 });
+
+/** The name of two words that begins with a word of the paragraph; null where not one of them is a given name, the other a family name. */
+function namedAt({ text, wordStarts }: ParagraphContext, word: number): Named | null {
+  const start = wordStarts[word] ?? -1;
+  if (!isCapital(text.charCodeAt(start))) return null;
+  const [, first = '', second = ''] = matchAt(pair, text, start) ?? [];
+  const isGivenFirst = given.has(first.toLowerCase());
+  if (isGivenFirst === given.has(second.toLowerCase())) return null;
+  const isFamily = family.test((isGivenFirst ? second : first).toLowerCase());
+  return isFamily ? { start, first, second, isGivenFirst } : null;
+}
 
 export default articleRule({
   title: 'Japanese names in two orders',

@@ -3,6 +3,8 @@ import { perParagraph } from '../article/kept-results';
 import { clashes, Ways, type Form } from '../article/two-ways';
 import { hasTrait } from '../characters/traits';
 
+/** Where one of the two may stand: most numbers are neither. */
+const mayBeEither = /\d(?:%| per ?cent|\d{4}|,\d{3})/i;
 /** A share with its sign or word; ranges and decimals are shares, too. */
 const shares = /(?<=\d)(%| percent| per cent)(?!\p{L}|-)/giu;
 /** Five digits and more with their commas, or without; codes and things numbered have none. */
@@ -11,18 +13,17 @@ const thousands =
 
 const found = perParagraph((paragraph): readonly Form[] | null => {
   const { text } = paragraph;
-  if (!hasTrait(paragraph, 'digit') || !/\d(?:%| per ?cent|\d{4}|,\d{3})/i.test(text)) return null;
-  const all = [
-    ...Array.from(text.matchAll(shares), ({ 0: sign, index }): Form => {
-      const way = sign.trim().toLowerCase();
-      return { start: index, end: index + sign.length, key: 'percent', way };
-    }),
-    ...Array.from(text.matchAll(thousands), ({ 0: number, index }): Form => {
-      const way = number.includes(',') ? 'comma' : 'plain';
-      return { start: index, end: index + number.length, key: 'thousands', way };
-    }),
-  ];
-  return all.length === 0 ? null : all;
+  if (!hasTrait(paragraph, 'digit') || !mayBeEither.test(text)) return null;
+  let all: Form[] | undefined;
+  for (const { 0: sign, index } of text.matchAll(shares)) {
+    const way = sign.trim().toLowerCase();
+    (all ??= []).push({ start: index, end: index + sign.length, key: 'percent', way });
+  }
+  for (const { 0: number, index } of text.matchAll(thousands)) {
+    const way = number.includes(',') ? 'comma' : 'plain';
+    (all ??= []).push({ start: index, end: index + number.length, key: 'thousands', way });
+  }
+  return all ?? null;
 });
 
 export default articleRule({

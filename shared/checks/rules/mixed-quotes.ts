@@ -20,8 +20,8 @@ const countQuotes = perParagraph((paragraph): Counted | null => {
     ({ family, at }) => family === 'straight' && !/^ ?[“”]/.test(paragraph.text.slice(at + 1, at + 3)),
   );
   // One without its partner may be one too many, too.
-  const alone = new Set(left.map(({ at }) => at));
-  const curly = marks.filter((mark) => mark.family === 'curly' && !alone.has(mark.at));
+  const alone = left.length === 0 ? null : new Set(left.map(({ at }) => at));
+  const curly = marks.filter(({ family, at }) => family === 'curly' && alone?.has(at) !== true);
   return { straight, curly, paired: left.length === 0 };
 });
 

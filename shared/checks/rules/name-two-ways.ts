@@ -1,11 +1,10 @@
 import { articleRule, replacing, type ParagraphContext } from '../define-rule';
 import { hyphen, space, isApostrophe } from '../characters/character-codes';
 import { smallEnd, isLetterOrNumber, isCapital } from '../characters/letters';
-import { talliedPerParagraph } from '../article/kept-results';
+import { talliedPerParagraph, type FoundIn, type Placed, type Tally } from '../article/kept-results';
 import { clashesWithClosed, Ways, type Form } from '../article/two-ways';
 import { capitalWords } from '../words/capital-words';
 import { addToHash, startOfHash } from '../words/vocabulary';
-import type { WordNumbers } from '../words/word-numbers';
 
 /** Letters of a name that is worth comparing, at least. */
 const fewest = 6;
@@ -16,50 +15,67 @@ const smallA = 0x61;
 const smallZ = 0x7a;
 const apostrophe = 0x27;
 
-const none: readonly Form[] = [];
+/** The names of a paragraph. What names share is a hash of their letters, without spaces, hyphens, apostrophes and accents. */
+interface Names {
+  /** Names of several words, and those with accents. */
+  readonly parted: readonly Form[];
+  /** Names of one plain word, which clash with none of their kind: where each starts, and next to it its key. */
+  readonly plain: readonly number[];
+}
 
-/** Names of several words, and those with accents: their letters without spaces, hyphens, apostrophes and accents are what they share. */
-const forms = talliedPerParagraph(
-  (paragraph): readonly Form[] | null => {
-    const found = namesIn(paragraph);
-    return found.length === 0 ? null : found;
-  },
-  () => new Ways(),
-);
+class NameWays implements Tally<Names> {
+  readonly parted = new Ways();
 
-/**
- * The names of a paragraph, with those of one plain word only where they are wanted: such names clash with none of their kind.
- * Each begins behind the one before.
- */
-function namesIn(paragraph: ParagraphContext, wanted: WordNumbers | null = null): Form[] {
-  const { text, wordNumbers, wordStarts, wordEnds } = paragraph;
-  const found: Form[] = [];
+  come({ parted }: Names): void {
+    this.parted.come(parted);
+  }
+
+  go({ parted }: Names): void {
+    this.parted.go(parted);
+  }
+}
+
+const names = talliedPerParagraph(namesIn, () => new NameWays());
+const noForms: readonly Form[] = [];
+const noNumbers: readonly number[] = [];
+
+/** Each begins behind the one before. */
+function namesIn(paragraph: ParagraphContext): Names | null {
+  const { text, wordStarts, wordEnds } = paragraph;
+  let parted: Form[] | undefined;
+  let plain: number[] | undefined;
   let past = 0;
   for (const index of capitalWords(paragraph)) {
     const start = wordStarts[index] as number;
     if (start < past || joins(text.charCodeAt(start - 1))) continue;
     const end = wordEnds[index] as number;
-    const word = wordNumbers[index];
-    const isAlone = !goesOn(text, end);
-    if (isAlone && end - start < fewest) continue;
-    if (isAlone && (wanted === null ? plainWay(text, start, end) >= 0 : !wanted.has(word))) continue;
+    if (end - start < fewest && !goesOn(text, end)) continue;
     past = nameEnd(text, start);
     if (past - start < fewest) continue;
     if (text.charCodeAt(past - 1) === smallS && isApostrophe(text.charCodeAt(past - 2))) continue;
     const way = plainWay(text, start, past);
-    const isPlain = past === end && way >= 0;
-    if (isPlain ? wanted?.has(word) !== true : wanted !== null) continue;
+    if (past === end && way >= 0) {
+      (plain ??= []).push(start, way);
+      continue;
+    }
     const other = way < 0 ? accented(text.slice(start, past)) : null;
-    const key = other?.key ?? lettersFrom(paragraph, index, past);
-    if (key.length >= fewest) found.push({ start, end: past, key, way: other?.way ?? way });
+    const key = other?.key ?? plainKey(text, start, past);
+    if (key >= 0) (parted ??= []).push({ start, end: past, key, way: other?.way ?? way });
   }
-  return found;
+  if (parted === undefined && plain === undefined) return null;
+  return { parted: parted ?? noForms, plain: plain ?? noNumbers };
 }
 
-function plainNamesIn(paragraph: ParagraphContext, wanted: WordNumbers): readonly Form[] {
-  const { wordNumbers } = paragraph;
-  const mayHave = capitalWords(paragraph).some((index) => wanted.has(wordNumbers[index]));
-  return mayHave ? namesIn(paragraph, wanted) : none;
+/** The names of one plain word that have the letters of one of the others. */
+function closedIn({ text }: ParagraphContext, plain: readonly number[], parted: Ways): readonly Form[] {
+  let found: Form[] | undefined;
+  for (let at = 0; at < plain.length; at += 2) {
+    const key = plain[at + 1] as number;
+    if (!parted.has(key)) continue;
+    const start = plain[at] as number;
+    (found ??= []).push({ start, end: smallEnd(text, start + 1), key, way: key });
+  }
+  return found ?? noForms;
 }
 
 /** Where the longest name that starts with the capital at `start` ends; `start` itself if it is none. */
@@ -92,30 +108,45 @@ function plainWay(text: string, start: number, end: number): number {
   let hash = startOfHash;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const isPlain = (code | 32) >= smallA && (code | 32) <= smallZ;
+    const isPlain = isPlainLetter(code);
     if (!isPlain && code !== space && !joins(code)) return -1;
     hash = addToHash(hash, isPlain ? code | 32 : isApostrophe(code) ? apostrophe : code);
   }
-  return hash >>> 0;
+  return hash >>> 1;
 }
 
-/** The letters of a name of plain words, which the vocabulary has in lower case. */
-function lettersFrom({ vocabulary, wordStarts }: ParagraphContext, index: number, past: number): string {
-  let letters = '';
-  for (let word = index; (wordStarts[word] as number) < past; word++)
-    letters += vocabulary[word]?.lower ?? '';
-  return letters;
+/** What {@link plainWay} gives for the letters of such a name alone; −1 for too few. */
+function plainKey(text: string, start: number, end: number): number {
+  let hash = startOfHash;
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isPlainLetter(code)) continue;
+    hash = addToHash(hash, code | 32);
+    letters++;
+  }
+  return letters < fewest ? -1 : hash >>> 1;
 }
 
-/** What a name with accents shares with others, and how it is written. */
-function accented(name: string): Pick<Form, 'key' | 'way'> {
+function isPlainLetter(code: number): boolean {
+  return (code | 32) >= smallA && (code | 32) <= smallZ;
+}
+
+/** What a name with accents shares with others, −1 for too few letters, and how it is written. */
+function accented(name: string): { readonly key: number; readonly way: Form['way'] } {
   const way = name.normalize('NFC').replaceAll('’', "'").toLowerCase();
-  const key = name
+  const letters = lettersOf(name);
+  let hash = startOfHash;
+  for (let at = 0; at < letters.length; at++) hash = addToHash(hash, letters.charCodeAt(at));
+  const plain = plainWay(way, 0, way.length);
+  return { key: letters.length < fewest ? -1 : hash >>> 1, way: plain < 0 ? way : plain };
+}
+
+function lettersOf(name: string): string {
+  return name
     .normalize('NFD')
     .replace(/[^\p{L}]/gu, '')
     .toLowerCase();
-  const plain = plainWay(way, 0, way.length);
-  return { key, way: plain < 0 ? way : plain };
 }
 
 export default articleRule({
@@ -130,7 +161,19 @@ export default articleRule({
     good: The mayor met Liu Xiaoming; then Liu Xiaoling left.
   `,
   *check(context) {
-    for (const { form, usual } of clashesWithClosed(context, forms(context), plainNamesIn))
+    const { all, tally } = names(context);
+    const closed: FoundIn<readonly Form[]>[] = [];
+    for (const { found, index } of all) {
+      const forms = closedIn(context.paragraphs[index] as Placed, found.plain, tally.parted);
+      if (forms.length > 0) closed.push({ found: forms, index });
+    }
+    const { clashing } = tally.parted;
+    if (clashing.size + closed.length === 0) return;
+    const parted = all.map(({ found, index }) => ({ found: found.parted, index }));
+    for (const { form, usual } of clashesWithClosed(context, parted, clashing, closed)) {
+      // Of what is told here the letters are compared, not their hashes.
+      if (lettersOf(form.text) !== lettersOf(usual.text)) continue;
       yield replacing(form.start, form.end, 'write', usual.text, { values: { usual: usual.text } });
+    }
   },
 });

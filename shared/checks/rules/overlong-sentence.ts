@@ -1,8 +1,15 @@
 import { finding, paragraphRule, type Finding } from '../define-rule';
+import type { Range } from '../../base/range';
 import { semicolon } from '../characters/character-codes';
+import { none } from '../characters/signs';
 
 /** English newspapers hardly print a longer one; measured on human translations, one sentence in a few hundred is. */
 const tooMany = 120;
+
+/** Each word has a letter and something behind it. */
+function mayBeOverlong({ start, end }: Range): boolean {
+  return end - start >= 2 * tooMany;
+}
 
 export default paragraphRule({
   title: 'Over-long sentence',
@@ -16,7 +23,7 @@ export default paragraphRule({
     good: A short sentence.
   `,
   check({ text, signs, sentences, wordStarts, wordEnds }) {
-    if (wordStarts.length <= tooMany) return [];
+    if (wordStarts.length <= tooMany || !sentences.some(mayBeOverlong)) return none;
     const findings: Finding[] = [];
     let word = 0;
     let sign = 0;

@@ -7,8 +7,8 @@ import { matchPairs, type PairMark } from '../punctuation/pairing';
 import { quotesOf } from '../punctuation/quotes';
 
 const atEnd = /[.!?,](\s+)"$/u;
-const beforeCapital = /(?<=\p{L}[,:])"(?=\p{Lu})/gu;
-const betweenWords = /(?<=\p{L})"(?=\p{L})(?!(?:s|er|ed|ing)(?!\p{L}))/gu;
+const beforeCapital = /"(?<=\p{L}[,:]")(?=\p{Lu})/gu;
+const betweenWords = /"(?<=\p{L}")(?=\p{L})(?!(?:s|er|ed|ing)(?!\p{L}))/gu;
 const bracket = /(?<=[\p{L}"”][.!?])( )\)(?= \p{Lu}|$)/gu;
 /** One that may open or close a quotation: no letter is on both sides of it. */
 const loneApostrophe = /(?<!\p{L})'|'(?!\p{L})/gu;

@@ -40,7 +40,7 @@ function* titles(text: string, marks: Quotes['marks']): Iterable<Finding> {
     const [open, close] = [marks[index], marks[index + 1]];
     if (!open?.opens || close === undefined || close.opens || close.at - open.at > longestTitle) continue;
     const title = text.slice(open.at + 1, close.at);
-    if (!plainWords.test(title)) continue;
+    if (title.indexOf(' ') === title.lastIndexOf(' ') || !plainWords.test(title)) continue;
     const words = Array.from(title.matchAll(/[^ ]+/g)).filter(
       ([word]) => !isFunctionWord(word) && !staysSmall.test(word),
     );

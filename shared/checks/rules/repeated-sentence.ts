@@ -40,28 +40,38 @@ function keyOf(text: string, start: number, end: number): number {
   return key & 0x3fffffff;
 }
 
-/** What an article has more than once. */
+/** As a power of two, so many kinds of numbers are told apart. */
+const kinds = 1 << 13;
+
+/** What an article may have more than once: numbers of one kind are counted together, for those that differ are compared anyway. */
 class Repeated implements Tally<readonly number[]> {
-  readonly keys = new Set<number>();
-  private readonly counts = new Map<number, number>();
+  private readonly counts = new Int32Array(kinds);
+  /** Of how many kinds there are several. */
+  private several = 0;
+
+  get isEmpty(): boolean {
+    return this.several === 0;
+  }
+
+  has(key: number): boolean {
+    return key >= 0 && (this.counts[kindOf(key)] as number) > 1;
+  }
 
   come(keys: readonly number[]): void {
-    for (const key of keys) {
-      if (key < 0) continue;
-      const count = this.counts.get(key) ?? 0;
-      this.counts.set(key, count + 1);
-      if (count === 1) this.keys.add(key);
-    }
+    for (const key of keys) if (key >= 0 && this.count(key, 1) === 2) this.several++;
   }
 
   go(keys: readonly number[]): void {
-    for (const key of keys) {
-      const count = this.counts.get(key) ?? 0;
-      if (count > 1) this.counts.set(key, count - 1);
-      else this.counts.delete(key);
-      if (count === 2) this.keys.delete(key);
-    }
+    for (const key of keys) if (key >= 0 && this.count(key, -1) === 1) this.several--;
   }
+
+  private count(key: number, by: number): number {
+    return (this.counts[kindOf(key)] = (this.counts[kindOf(key)] as number) + by);
+  }
+}
+
+function kindOf(key: number): number {
+  return (key ^ (key >>> 15)) & (kinds - 1);
 }
 
 export default articleRule({
@@ -82,7 +92,7 @@ export default articleRule({
   `,
   *check(context) {
     const { all, tally } = compared(context);
-    if (tally.keys.size === 0) return;
+    if (tally.isEmpty) return;
     const seen = new Map<string, number>();
     let passed = 0;
     let position = 0;
@@ -90,7 +100,7 @@ export default articleRule({
       for (; passed < index; passed++) position += context.paragraphs[passed]?.sentences.length ?? 0;
       const { text, start: offset, sentences } = context.paragraphs[index] as Placed;
       for (let place = 0; place < found.length; place++) {
-        if (!tally.keys.has(found[place] as number)) continue;
+        if (!tally.has(found[place] as number)) continue;
         const { start, end } = sentences[place] as Range;
         const sentence = text.slice(start, bareEnd(text, start, end));
         const before = seen.get(sentence);

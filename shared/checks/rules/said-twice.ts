@@ -66,7 +66,7 @@ export default paragraphRule({
   check(context) {
     const { text, wordClasses } = context;
     const findings: Finding[] = [];
-    if (hasTrait(context, 'bracket')) findings.push(...inBrackets(context));
+    if (hasTrait(context, 'bracket')) addInBrackets(context, findings);
     const add = ({ 0: all, 1: phrase = '', index }: RegExpExecArray): void => {
       findings.push(finding(index, index + all.length, { values: { phrase } }));
     };
@@ -74,7 +74,7 @@ export default paragraphRule({
     if (isQuoted(context) && joinsQuoted(context)) for (const match of text.matchAll(quoted)) add(match);
     if (has(wordClasses, leading)) for (const match of leftAgainIn(context)) add(match);
     const from = phrasesSaidAgain(context);
-    if (from.length > 0) findings.push(...joined(context, from));
+    if (from !== null) findings.push(...joined(context, from));
     return findings;
   },
 });
@@ -128,38 +128,32 @@ function isQuoted(context: ParagraphContext): boolean {
 }
 
 /** “sunflower oil (Sunflower Oil)” */
-function* inBrackets({ text, signs }: ParagraphContext): Iterable<Finding> {
+function addInBrackets({ text, signs }: ParagraphContext, findings: Finding[]): void {
   for (const at of signs) {
     if (text.charCodeAt(at) !== openingBracket || text.charCodeAt(at - 1) !== space) continue;
-    bracketed.lastIndex = at;
-    const [all, again] = bracketed.exec(text) ?? [];
+    const [all, again] = matchAt(bracketed, text, at) ?? [];
     if (all === undefined || again === undefined) continue;
     const start = at - 1 - again.length;
     const phrase = text.slice(Math.max(0, start), at - 1);
-    if (phrase.toLowerCase() !== again.toLowerCase() || (start > 0 && isWordAt(text, start - 1))) {
-      yield* headInBrackets(text, at, again, all.length);
-      continue;
-    }
-    yield finding(start, at + all.length, {
-      message: 'brackets',
-      values: { phrase },
-      fixes: unsafeFix('remove-the-repetition', at - 1, at + all.length, ''),
-    });
+    const isSame = phrase.toLowerCase() === again.toLowerCase() && !(start > 0 && isWordAt(text, start - 1));
+    const from = isSame ? start : headBefore(text, at, again);
+    if (from >= 0)
+      findings.push(
+        finding(from, at + all.length, {
+          message: 'brackets',
+          values: { phrase: isSame ? phrase : again },
+          fixes: unsafeFix('remove-the-repetition', at - 1, at + all.length, ''),
+        }),
+      );
   }
 }
 
-/** "Extra Virgin olive oil (Extra Virgin)": the brackets say the beginning of the name again. */
-function* headInBrackets(text: string, at: number, again: string, length: number): Iterable<Finding> {
-  if (!/^\p{Lu}\p{L}+ \p{Lu}/u.test(again)) return;
+/** "Extra Virgin olive oil (Extra Virgin)": where the name starts of which the brackets say the beginning again; −1 for none. */
+function headBefore(text: string, at: number, again: string): number {
+  if (!/^\p{Lu}\p{L}+ \p{Lu}/u.test(again)) return -1;
   const from = Math.max(0, at - again.length - 40);
-  const before = text.slice(from, at - 1);
-  const start = startOfName(before, again);
-  if (start < 0) return;
-  yield finding(from + start, at + length, {
-    message: 'brackets',
-    values: { phrase: again },
-    fixes: unsafeFix('remove-the-repetition', at - 1, at + length, ''),
-  });
+  const start = startOfName(text.slice(from, at - 1), again);
+  return start < 0 ? -1 : from + start;
 }
 
 /** Where the first name starts behind which one to three small words and no more stand; −1 for none. */
@@ -173,15 +167,16 @@ function startOfName(before: string, name: string): number {
   return -1;
 }
 
-/** Where a phrase begins that is said again behind “and” or “or”, or a longer one in a paragraph with quotation marks: words, ascending. */
-function phrasesSaidAgain(context: ParagraphContext): readonly number[] {
+/** Where a phrase begins that is said again behind “and” or “or”, or a longer one in a paragraph with quotation marks: words, ascending; null for none. */
+function phrasesSaidAgain(context: ParagraphContext): readonly number[] | null {
   const { vocabulary, wordClasses } = context;
-  const from: number[] = [];
+  let from: number[] | null = null;
   if (isQuoted(context)) {
     const before = saidBefore(vocabulary);
     for (let again = fewestQuoted; again + fewestQuoted <= vocabulary.length; again++)
       for (let at = before[again] as number; at >= 0 && again - at <= longest; at = before[at] as number)
-        if (again - at >= fewestQuoted && areSame(vocabulary, at, again, fewestQuoted)) from.push(at);
+        if (again - at >= fewestQuoted && areSame(vocabulary, at, again, fewestQuoted))
+          (from ??= []).push(at);
   }
   if (has(wordClasses, conjunction))
     for (let joint = 1; joint + 1 < vocabulary.length; joint++) {
@@ -190,9 +185,9 @@ function phrasesSaidAgain(context: ParagraphContext): readonly number[] {
       const most = Math.min(longest, joint, vocabulary.length - 1 - joint);
       for (let length = 1; length <= most; length++)
         if (vocabulary[joint - length] === again && areSame(vocabulary, joint - length, joint + 1, length))
-          from.push(joint - length);
+          (from ??= []).push(joint - length);
     }
-  return from.sort((a, b) => a - b);
+  return from?.sort((a, b) => a - b) ?? null;
 }
 
 /** True if as many words from one on are those from another on; the first are known to be. */

@@ -1,7 +1,8 @@
 import { capitalised } from '../../base/capitalised';
-import { finding, paragraphRule, unsafeFix } from '../define-rule';
+import { finding, paragraphRule, unsafeFix, type Finding } from '../define-rule';
 import { wordsOf } from '../../lexicon/lexicon';
 import { isCapital, isSmall } from '../characters/letters';
+import { none } from '../characters/signs';
 import { functionWords } from '../words/function-words';
 import { irregularPasts } from '../words/verb-forms';
 import { wordClass } from '../words/vocabulary';
@@ -34,11 +35,16 @@ export default paragraphRule({
     good: The Aare is a river; iThis and eWhat are names, like Lloyd and Llama Land.
     good: Sand and other things of wood, said so.js, xBox
   `,
-  *check(context) {
+  check(context) {
     const { text, wordStarts, wordEnds, sentences } = context;
+    let findings: Finding[] | undefined;
     for (const at of wordsOfClass(context, suspect)) {
       const start = wordStarts[at] as number;
-      if (isCapital(text.charCodeAt(start)) === isCapital(text.charCodeAt(start + 1))) continue;
+      // Most are words that begin so: “this”, “There”.
+      if (
+        isCapital(text.charCodeAt(start)) ? !isSaidAgain(text, start) : !isCapital(text.charCodeAt(start + 1))
+      )
+        continue;
       const end = wordEnds[at] as number;
       if (/[@#_./&-]/.test(text.charAt(start - 1)) || /^(?:[@#_&-]|\.\p{L})/u.test(text.slice(end, end + 2)))
         continue;
@@ -48,21 +54,20 @@ export default paragraphRule({
       const isStart = sentences.some((sentence) => sentence.start === start);
       const rest = found.slice(1);
       const word = isDoubled && isStart ? capitalised(rest) : rest;
-      yield finding(start, end, {
-        values: { found, word },
-        fixes: unsafeFix('write', start, end, word),
-      });
+      const fixes = unsafeFix('write', start, end, word);
+      (findings ??= []).push(finding(start, end, { values: { found, word }, fixes }));
     }
+    return findings ?? none;
   },
 });
 
+function isSaidAgain(text: string, capital: number): boolean {
+  return text.charAt(capital).toLowerCase() === text.charAt(capital + 1);
+}
+
 /** `Wwent` */
 function isDoubledCapital(word: string): boolean {
-  return (
-    isCapital(word.charCodeAt(0)) &&
-    word.charAt(0).toLowerCase() === word.charAt(1) &&
-    /^.[b-df-hj-np-tv-z]\p{Ll}+$/u.test(word)
-  );
+  return isCapital(word.charCodeAt(0)) && isSaidAgain(word, 0) && /^.[b-df-hj-np-tv-z]\p{Ll}+$/u.test(word);
 }
 
 /** `xThere` */

@@ -9,6 +9,7 @@ import {
   type Crossed,
 } from '../punctuation/pairing';
 import { perParagraph, type Placed } from '../article/kept-results';
+import { codesOf } from '../characters/signs';
 import { hasTrait } from '../characters/traits';
 
 const pairs = ['()', '（）', '[]', '［］', '{}', '【】', '〔〕', '《》', '〈〉'];
@@ -23,13 +24,16 @@ const counterpart: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 const openers = pairs.map(([open]) => open).join('');
+const brackets = codesOf(pairs.join(''));
+/** What stands before the mouth of a face. */
+const faceEnds = codesOf(':;=8xX-');
 
 interface Brackets extends Unmatched {
   /** Where the closing marks of a quotation and of brackets stand in the wrong order. */
   readonly crossedWithQuotes: readonly number[];
 }
 
-const brackets = perParagraph((paragraph): Brackets | null => {
+const unpaired = perParagraph((paragraph): Brackets | null => {
   if (!hasTrait(paragraph, 'bracket')) return null;
   const pairing = matchPairs(bracketMarks(paragraph));
   const crossedWithQuotes = crossingsWithQuotes(paragraph);
@@ -61,7 +65,7 @@ export default articleRule({
   `,
   *check(context) {
     const { paragraphs } = context;
-    const all = brackets(context);
+    const all = unpaired(context);
     for (const { found, index } of all)
       for (const at of found.crossedWithQuotes) yield crossedWithQuotes(paragraphs[index] as Placed, at);
     const left = matchAcross(
@@ -145,11 +149,12 @@ function bracketMarks({ text, signs }: ParagraphContext): PairMark[] {
   const marks: PairMark[] = [];
   let open = 0;
   for (const at of signs) {
+    if (!brackets.has(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
-    const family = familyOf[character];
-    if (family === undefined) continue;
+    const family = familyOf[character] as string;
     const opens = openers.includes(character);
     if (
+      faceEnds.has(text.charCodeAt(at - 1)) &&
       /[:;=8xX]-?$/.test(text.slice(Math.max(0, at - 2), at)) &&
       '()[]'.includes(character) &&
       !(open > 0 && !opens) &&
