@@ -40,10 +40,13 @@ function keyOf(text: string, start: number, end: number): number {
   return key & 0x3fffffff;
 }
 
-/** What an article has more than once. */
+/** As a power of two, so many kinds of numbers are told apart. */
+const kinds = 1 << 13;
+
+/** What an article may have more than once: numbers of one kind are counted together, for those that differ are compared anyway. */
 class Repeated implements Tally<readonly number[]> {
-  private readonly counts = new Map<number, number>();
-  /** How many numbers there are several times. */
+  private readonly counts = new Int32Array(kinds);
+  /** Of how many kinds there are several. */
   private several = 0;
 
   get isEmpty(): boolean {
@@ -51,7 +54,7 @@ class Repeated implements Tally<readonly number[]> {
   }
 
   has(key: number): boolean {
-    return key >= 0 && (this.counts.get(key) ?? 0) > 1;
+    return key >= 0 && (this.counts[kindOf(key)] as number) > 1;
   }
 
   come(keys: readonly number[]): void {
@@ -63,10 +66,12 @@ class Repeated implements Tally<readonly number[]> {
   }
 
   private count(key: number, by: number): number {
-    const count = (this.counts.get(key) ?? 0) + by;
-    this.counts.set(key, count);
-    return count;
+    return (this.counts[kindOf(key)] = (this.counts[kindOf(key)] as number) + by);
   }
+}
+
+function kindOf(key: number): number {
+  return (key ^ (key >>> 15)) & (kinds - 1);
 }
 
 export default articleRule({
