@@ -31,8 +31,8 @@ export class Ways implements Tally<readonly Form[]> {
     return this.ofKey.keys();
   }
 
-  has(key: Form['key'] | undefined): boolean {
-    return key !== undefined && this.ofKey.has(key);
+  has(key: Form['key']): boolean {
+    return this.ofKey.has(key);
   }
 
   come(forms: readonly Form[]): void {

@@ -19,7 +19,7 @@ const apostrophe = 0x27;
 interface Names {
   /** Names of several words, and those with accents. */
   readonly parted: readonly Form[];
-  /** Names of one plain word, which clash with none of their kind: where each starts, and next to it its key. */
+  /** Names of one plain word, which clash with none of their kind: where each starts, and next to it its key, which is the way it is written, too. */
   readonly plain: readonly number[];
 }
 
