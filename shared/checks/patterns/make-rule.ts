@@ -106,7 +106,14 @@ function makeBlock(
   const stars = starred(pattern).length;
   for (const fix of block.fixes) {
     const template = parseTemplate(fix.text, names, stars);
-    if (!template.ok) return without(fix.line, template.error.message);
+    const { line } = fix;
+    if (!template.ok)
+      return without(
+        line,
+        line < block.line
+          ? `${template.error.message} (the pattern in line ${block.line})`
+          : template.error.message,
+      );
   }
   const fixes = block.fixes.map(({ text, title }) => ({ text, title }));
   const message = messageFor(rule, block);

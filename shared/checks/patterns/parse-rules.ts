@@ -143,8 +143,10 @@ class RulesReader {
       const title = key.slice('fix '.length);
       if (title !== '' && !Object.hasOwn(fixTitles, title))
         return this.problem(line, `“${title}” is no title of a fix.`);
-      if (block) block.fixes.push({ text: value, title, line });
-      return block ? undefined : this.problem(line, '“fix:” belongs under a “match:” line.');
+      const fix = { text: value, title, line };
+      if (!block) rule.fixes = [...rule.fixes, fix];
+      else block.fixes = block.fixes === rule.fixes ? [fix] : [...block.fixes, fix];
+      return;
     }
     if (/\s=>(?:\s|$)/.test(text)) return this.entry(rule, text, line);
     this.problem(
@@ -174,6 +176,7 @@ class RulesReader {
       common: { values: {}, fixes: [] },
       defined: new Map(),
       exceptions: [],
+      fixes: [],
       examples: [],
       exampleLines: [],
       reader: new ExampleReader(),
@@ -224,7 +227,7 @@ class RulesReader {
       line,
       exceptions: [],
       message: null,
-      fixes: [],
+      fixes: rule.fixes,
       source: null,
       note: '',
       faulty: false,
@@ -275,7 +278,8 @@ class RulesReader {
     if (block?.line !== line) return;
     block.note = note;
     if (source !== undefined) this.source(block, modeOfSign[sign] ?? 'needs', source, line);
-    if (right !== '?') block.fixes = right.split(/\s+\|\s+/).map((each) => ({ text: each, title: '', line }));
+    block.fixes =
+      right === '?' ? [] : right.split(/\s+\|\s+/).map((each) => ({ text: each, title: '', line }));
   }
 
   finish(): ParsedRules {
@@ -287,6 +291,9 @@ class RulesReader {
         if (!draft.faulty) expressionRules.push(makeExpressionRule(draft, tell));
         return [];
       }
+      const [common] = draft.fixes;
+      if (common && !draft.blocks.some(({ fixes }) => fixes === draft.fixes))
+        tell(common.line, 'This “fix:” is that of no “match:” below it: each has its own.');
       const made = makeRule(draft, this.prefix, tell);
       if (made === null) return [];
       lines.set(made.rule, made.lines);

@@ -15,6 +15,8 @@ export interface DraftException {
   readonly pattern: Sequence;
 }
 
+export type DraftFix = BlockFix & { readonly line: number };
+
 /** A pattern as its lines say it. */
 export interface DraftBlock {
   /** Null if it is faulty. */
@@ -23,7 +25,7 @@ export interface DraftBlock {
   readonly line: number;
   readonly exceptions: DraftException[];
   message: string | null;
-  fixes: (BlockFix & { readonly line: number })[];
+  fixes: readonly DraftFix[];
   source: SourceWords | null;
   note: string;
   faulty: boolean;
@@ -42,6 +44,8 @@ export interface DraftRule {
   readonly defined: Map<string, string>;
   /** Of all its patterns: those that stand before the first. */
   readonly exceptions: DraftException[];
+  /** Of each of its patterns that has none of its own: those that stand before the first. */
+  fixes: readonly DraftFix[];
   readonly examples: string[];
   readonly exampleLines: number[];
   readonly reader: ExampleReader;

@@ -83,7 +83,10 @@ describe('a file of rules', () => {
     ['rule: a\nmatch: b\nfix: {c}', '3: “{c}” is nothing the pattern names'],
     ['rule: a\nmatch: b\nfix: {match|loud}', '3: “loud” is no function'],
     ['rule: a\nmatch: b\nfix: go*', '3: The pattern has no word with “*”'],
-    ['rule: a\nfix: b\nmatch: b', '2: “fix:” belongs under'],
+    ['rule: a\nfix: b\nmatch: c\nfix: d', '2: This “fix:” is that of no “match:”'],
+    ['rule: a\nfix: b\nc => ?', '2: This “fix:” is that of no “match:”'],
+    ['rule: a\nfix: {n}\nmatch: n:c\nmatch: d', '2: “{n}” is nothing the pattern names'],
+    ['rule: a\nfix: {n}\nmatch: n:c\nmatch: d', '(the pattern in line 4)'],
     ['rule: a\nunless: (b\nmatch: b', '2: A “)” is missing'],
     ['rule: a\nmatch: b\nneeds source: ,', '3: Name at least one word'],
     ['rule: a\nmatch: b\nwhat is this', '3: This line is none that a rule has: what is this'],
@@ -91,6 +94,16 @@ describe('a file of rules', () => {
     ['rule: a\nmatch: b\nmessage: Not “{c}”.', '3: “{c}” is nothing'],
   ])('%j is told to be wrong', (file, problem) => {
     expect(problemsOf(file).join('\n')).toContain(problem);
+  });
+
+  it('gives patterns without a fix those that stand before the first', () => {
+    const { rules, problems } = parseRules('rule: a\nfix: b\nfix: c\nmatch: d\nmatch: e\nfix: f\ng => ?');
+    expect(problems).toEqual([]);
+    expect(rules[0]?.blocks.map(({ fixes }) => fixes.map(({ text }) => text))).toEqual([
+      ['b', 'c'],
+      ['f'],
+      [],
+    ]);
   });
 
   it('goes on behind a faulty pattern', () => {
