@@ -45,7 +45,10 @@ const kinds = 1 << 13;
 
 /** What an article may have more than once: numbers of one kind are counted together, for those that differ are compared anyway. */
 class Repeated implements Tally<readonly number[]> {
-  private readonly counts = new Int32Array(kinds);
+  /** Made for the second number: an article of one sentence needs no table. */
+  private counts: Int32Array | null = null;
+  /** The first number, as long as it is the only one. */
+  private only: number | null = null;
   /** Of how many kinds there are several. */
   private several = 0;
 
@@ -54,7 +57,7 @@ class Repeated implements Tally<readonly number[]> {
   }
 
   has(key: number): boolean {
-    return key >= 0 && (this.counts[kindOf(key)] as number) > 1;
+    return key >= 0 && (this.counts?.[kindOf(key)] ?? 0) > 1;
   }
 
   come(keys: readonly number[]): void {
@@ -66,6 +69,14 @@ class Repeated implements Tally<readonly number[]> {
   }
 
   private count(key: number, by: number): number {
+    if (this.counts === null) {
+      if (this.only === null || by < 0) {
+        this.only = by < 0 ? null : key;
+        return by < 0 ? 0 : 1;
+      }
+      this.counts = new Int32Array(kinds);
+      this.counts[kindOf(this.only)] = 1;
+    }
     return (this.counts[kindOf(key)] = (this.counts[kindOf(key)] as number) + by);
   }
 }
