@@ -24,7 +24,7 @@ export function paragraphContext(
   segmentation?: Segmentation | null,
   decided?: FindPlaces,
 ): ParagraphContext {
-  const { vocabulary, numbers, starts, ends, signs, classes, repeats, repeatsClause } = split(text);
+  const { vocabulary, numbers, starts, ends, capitals, signs, classes, repeats, repeatsClause } = split(text);
   const traits = traitsOf(text);
   if (repeats) addAllTo(traits, repeatTrait);
   if (repeatsClause) addAllTo(traits, clauseAgainTrait);
@@ -42,6 +42,7 @@ export function paragraphContext(
     wordNumbers: numbers,
     wordStarts: starts,
     wordEnds: ends,
+    capitals,
     signs,
     memo: emptyMemo(),
     tagger,
@@ -61,6 +62,7 @@ function placed(paragraph: ParagraphContext, start: number): ArticleContext['par
     wordNumbers: paragraph.wordNumbers,
     wordStarts: paragraph.wordStarts,
     wordEnds: paragraph.wordEnds,
+    capitals: paragraph.capitals,
     signs: paragraph.signs,
     memo: paragraph.memo,
     tagger: paragraph.tagger,

@@ -109,6 +109,8 @@ export interface ParagraphContext {
   readonly wordStarts: readonly number[];
   /** Where each word of {@link vocabulary} ends, exclusive. */
   readonly wordEnds: readonly number[];
+  /** The words that begin with a capital, by their index, ascending: few words do, and rules on names look at no others. */
+  readonly capitals: readonly number[];
   /** Offsets of the code units that are neither of a word (a letter, a mark on one, a digit) nor U+0020, ascending. */
   readonly signs: readonly number[];
   /** What rules have worked out about the paragraph and keep as long as it stays the same: see article/kept-results. */

@@ -85,7 +85,8 @@ function findingsIn(
   sets: BitSet,
 ): readonly Finding[] {
   let found: Finding[] | undefined;
-  const starts = once || finds.some((find) => find.once) ? new Set<number>() : null;
+  /** Where what was found so far starts. */
+  let starts: Set<number> | undefined;
   for (const find of finds) {
     if (!holdsAll(sets, find.stored.sets) || !mayFind(find, context)) continue;
     const { needs, ifText, unlessText, first } = find;
@@ -96,7 +97,7 @@ function findingsIn(
       if (isExcepted(find, text, match)) continue;
       const finding = findingFor(find, match);
       if ((once || find.once) && starts?.has(finding.start) === true) continue;
-      starts?.add(finding.start);
+      (starts ??= new Set()).add(finding.start);
       (found ??= []).push(finding);
     }
   }

@@ -5,7 +5,6 @@ import { closingQuote, space, straightQuote } from '../characters/character-code
 import { isSmall, isNumber, isLetterOrNumber, isCapital } from '../characters/letters';
 import { hasTrait } from '../characters/traits';
 import { opensSentence, sentenceOpeners, standsInNames } from '../sentences/sentence-openers';
-import { capitalWords } from '../words/capital-words';
 import { wordClass, type VocabularyWord } from '../words/vocabulary';
 import { wordAfter } from '../words/words';
 
@@ -58,7 +57,7 @@ export default paragraphRule({
     if (kind !== 'prose') return [];
     const findings: Finding[] = [];
     if (hasSpeechBeforeCapital(context)) findings.push(...unmarkedSpeech(text));
-    for (const at of capitalWords(context)) {
+    for (const at of context.capitals) {
       const start = wordStarts[at] as number;
       if (at === 0 || text.charCodeAt(start - 1) !== space) continue;
       if (!mayEndWord(text.charCodeAt(start - 2))) continue;

@@ -3,7 +3,6 @@ import { articleRule, finding, unsafeFix } from '../define-rule';
 import { has } from '../../base/bit-set';
 import { perParagraph } from '../article/kept-results';
 import { matchAt } from '../characters/signs';
-import { capitalWords } from '../words/capital-words';
 import { isOf, wordClass, type VocabularyWord } from '../words/vocabulary';
 import type { TextEdit } from '../../text/edit';
 
@@ -27,7 +26,7 @@ const found = perParagraph((paragraph): readonly Written[] | null => {
   if (kind === 'title' || !has(wordClasses, begun)) return null;
   const length = text.trimEnd().length;
   const all: Written[] = [];
-  for (const word of capitalWords(paragraph)) {
+  for (const word of paragraph.capitals) {
     if (!isOf(vocabulary[word] as VocabularyWord, begun)) continue;
     const start = wordStarts[word] as number;
     const [written, plain] = matchAt(names, text, start) ?? [];

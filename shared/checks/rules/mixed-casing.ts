@@ -1,7 +1,6 @@
 import { articleRule, finding, unsafeFix, type ParagraphContext } from '../define-rule';
 import { oncePerParagraph } from '../article/kept-results';
 import { isCapital, isSmall } from '../characters/letters';
-import { capitalWords } from '../words/capital-words';
 import { isFunctionWord } from '../words/function-words';
 import type { VocabularyWord } from '../words/vocabulary';
 import { WordNumbers } from '../words/word-numbers';
@@ -34,7 +33,7 @@ const namesIn = oncePerParagraph((paragraph): readonly Name[] => {
   const { text, kind, vocabulary, wordStarts, wordEnds } = paragraph;
   if (kind === 'title' || kind === 'heading') return none;
   let names: Name[] | undefined;
-  const capitals = capitalWords(paragraph);
+  const capitals = paragraph.capitals;
   for (let index = 0; index + 1 < capitals.length; index++) {
     const at = capitals[index] as number;
     if (at === 0 || capitals[index + 1] !== at + 1) continue;

@@ -3,7 +3,6 @@ import { hyphen, space, isApostrophe } from '../characters/character-codes';
 import { smallEnd, isLetterOrNumber, isCapital } from '../characters/letters';
 import { talliedPerParagraph, type FoundIn, type Placed, type Tally } from '../article/kept-results';
 import { clashesWithClosed, Ways, type Form } from '../article/two-ways';
-import { capitalWords } from '../words/capital-words';
 import { addToHash, startOfHash } from '../words/vocabulary';
 
 /** Letters of a name that is worth comparing, at least. */
@@ -45,7 +44,7 @@ function namesIn(paragraph: ParagraphContext): Names | null {
   let parted: Form[] | undefined;
   let plain: number[] | undefined;
   let past = 0;
-  for (const index of capitalWords(paragraph)) {
+  for (const index of paragraph.capitals) {
     const start = wordStarts[index] as number;
     if (start < past || joins(text.charCodeAt(start - 1))) continue;
     const end = wordEnds[index] as number;

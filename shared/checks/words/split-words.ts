@@ -14,6 +14,7 @@ import {
   startOfText,
   type VocabularyWord,
 } from './vocabulary';
+import { isCapital } from '../characters/letters';
 import { isWordAt } from './words';
 
 /** A run of letters and digits; `lower` is its text in lower case, `word` its entry in the vocabulary. */
@@ -31,6 +32,8 @@ export interface Split {
   readonly numbers: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** The words that begin with a capital, by their index, ascending. */
+  readonly capitals: readonly number[];
   /** Offsets of the code units that are neither of a word nor U+0020, ascending. */
   readonly signs: readonly number[];
   /** The classes of `wordClass` that its words are of. */
@@ -57,6 +60,7 @@ const gathered = {
   numbers: [] as number[],
   starts: [] as number[],
   ends: [] as number[],
+  capitals: [] as number[],
   signs: [] as number[],
 };
 
@@ -72,9 +76,10 @@ export function split(text: string): Split {
   startOfText();
   paragraphs++;
   const units = codeUnits(text);
-  const { vocabulary, numbers, starts, ends, signs } = gathered;
+  const { vocabulary, numbers, starts, ends, capitals, signs } = gathered;
   if (hashes.length <= text.length) hashes = new Int32Array(Math.max(text.length + 1, 2 * hashes.length));
   let words = 0;
+  let capitalCount = 0;
   let signCount = 0;
   for (let index = 0; index < text.length; index++) {
     let code = units[index] as number;
@@ -85,6 +90,7 @@ export function split(text: string): Split {
       continue;
     }
     const start = index;
+    if (kind >= capital && (kind === capital || isCapital(code))) capitals[capitalCount++] = words;
     let hash = startOfHash;
     let second = startOfHash;
     let kinds = 0;
@@ -131,6 +137,7 @@ export function split(text: string): Split {
     numbers: numbers.slice(0, words),
     starts: starts.slice(0, words),
     ends: ends.slice(0, words),
+    capitals: capitals.slice(0, capitalCount),
     signs: signs.slice(0, signCount),
     classes,
     repeats,
