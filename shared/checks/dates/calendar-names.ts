@@ -35,9 +35,15 @@ export const monthNamesIn = remembered((text, language): readonly CalendarName[]
   return named(text, code, 'month');
 });
 
-/** `May` begins questions and `March` sentences: they count beside a numeral or behind a preposition only. */
+/** Behind these a month comes, and before these one that belongs to them: “for March”, “the May figures”. */
+const beforeMonth =
+  'in|of|since|by|until|till|early|late|mid|from|to|last|next|this|for|during|through|throughout|before|after|between';
+const afterMonth =
+  'data|figures|sales|exports|imports|results|report|issue|edition|meeting|deadline|payrolls|nonfarm|non-farm';
+
+/** `May` begins questions and `March` sentences: they count beside a numeral and beside words that months stand with. */
 const englishMonth = new RegExp(
-  `\\b(?!(?:May|March|Mar)\\b)(?:${monthPattern})\\b|(?<=\\b(?:in|of|since|by|until|till|early|late|mid|from|to|last|next|this)[ -])(?:May|March)\\b|\\b(?:May|March)\\b(?= \\d)|(?<=\\d(?:st|nd|rd|th)? )(?:May|March)\\b`,
+  `\\b(?!(?:May|March|Mar)\\b)(?:${monthPattern})\\b|(?<=\\b(?:${beforeMonth})[ -])(?:May|March)\\b|(?<=\\w )(?:May|March)\\b(?= (?:${afterMonth})\\b)|\\b(?:May|March)\\b(?= \\d)|(?<=\\d(?:st|nd|rd|th)? )(?:May|March)\\b`,
   'g',
 );
 

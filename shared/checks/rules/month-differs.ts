@@ -13,6 +13,10 @@ export default pairRule({
   examples: String.raw`
     bad: The new bridge will open in ⟦June⟧ next year. => The new bridge will open in July next year.
     source: 新桥将于明年7月开放。
+    bad: The ⟦May⟧ figures were good. => The April figures were good.
+    source: 4月的数据不错。
+    bad: The figures for ⟦March⟧ were good. => The figures for January were good.
+    source: 1月的数据不错。
     bad (from de): The new bridge will be opened in ⟦May⟧. => The new bridge will be opened in March.
     source: Die neue Brücke wird im März eröffnet.
     bad (from ru): The new bridge will open in ⟦July⟧.
