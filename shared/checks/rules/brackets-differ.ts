@@ -34,6 +34,10 @@ export default pairRule({
     source: 清河5月3日电（记者龚柏威）大桥今天上午通车，数千人前来。
     good: (Reporter Gao Bo) The new bridge opened this morning.
     source: （记者龚柏威）大桥今天上午通车。
+    bad: ⟦The mayor opened the bridge on Friday (May 3).⟧
+    source: （清河日报）市长星期五（5月3日）为大桥剪彩。
+    good: (Clear River Daily) The mayor opened a bridge of the CRC on May 3.
+    source: （清河日报）市长5月3日为清河公司（CRC）的大桥剪彩。
     bad: ⟦The net content of the new paint is printed on the lid.⟧
     source: 新油漆的净含量（mL/kg）印在盖子上。
     good: The new bridge concerns everybody, especially the old.
@@ -76,14 +80,14 @@ function isMissing(text: string, pair: LinkedPair, usual: number, article: strin
   const [whole, own] = [letters(pair.source), letters(text)];
   const length = letters(pair.target);
   if (own >= weighty.letters && own >= weighty.share * whole)
-    return length < usual * (whole - weighty.lost * own) && !anyBracket.test(pair.target);
+    return length < usual * (whole - weighty.lost * own) && count(pair.target, anyBracket) === 0;
   return length <= usual * whole && !isElsewhere(pair);
 }
 
 /** A dateline of English form, which names no reporter, or brackets with a reporter whose name is another matter. */
 const byline =
   /^.{0,60}\([A-Z][\p{L} ]+\) ?[-–—]|[[(（][^)）\]]*\b(?:reporters?|journalists?|correspondents?|editors?|by)\b/iu;
-const anyBracket = /[[({（［【]/;
+const anyBracket = /[[({（［【]/g;
 /** From so many letters, and such a share of the sentence, the length of the translation tells whether it holds what is in brackets. */
 const weighty = { letters: 6, share: 0.25, lost: 0.6 };
 const unit = /^[A-Za-z]{1,3}\/[A-Za-z]{1,3}$/;
@@ -120,7 +124,16 @@ function isMarked(text: string, target: string): boolean {
 
 /** True where a bracket, a dash or a pair of commas may stand for the brackets. */
 function isElsewhere(pair: LinkedPair): boolean {
-  return anyBracket.test(pair.target) || /[—–]| - /.test(pair.target) || isBetweenCommas(pair);
+  const brackets = count(pair.target, anyBracket);
+  const isOneEach = brackets > 0 && brackets >= bracketsToRender(pair.source);
+  return isOneEach || /[—–]| - /.test(pair.target) || isBetweenCommas(pair);
+}
+
+/** How many brackets of the source a translation has brackets for: not those of numbered points, nor those around the abbreviation of a name. */
+function bracketsToRender(source: string): number {
+  const inside = source.normalize('NFKC').match(/\([^()]+/g) ?? [];
+  return inside.filter((text) => !/^\((?:[一二三四五六七八九十\d]{1,3}|[A-Z][A-Za-z.&-]*)$/.test(text))
+    .length;
 }
 
 /** A figure, an abbreviation in Latin letters or what says that one follows, or how a name is read: the sentence holds it, or English has no use for it. */
