@@ -115,6 +115,21 @@ describe('a pattern', () => {
     expect(rangesIn()).toEqual([3, 18]);
   });
 
+  it.each([
+    ['although <gap 8>, [[but]]', 'Although it rained, but they came.'],
+    ['[[but]] <gap 8> (although|even though)', 'Rain, but they came even though it was late.'],
+    ['[[but]] <gap 8> (nevertheless )?stay*', 'Rain, but they all stayed.'],
+    ['[[but]] <gap 8> <word:late,early>', 'Rain, but they came late.'],
+  ])('%s is found by a word that stands further away, however often it was tried in vain', (match, text) => {
+    const { rules } = parseRules(`rule: test\nmatch: ${match}`);
+    const matcher = new Matcher(rules, 'en');
+    const found = (each: string): number => matcher.find(paragraphContext(each, 'en', 'prose')).length;
+    for (let tried = 0; tried < 40; tried++) {
+      expect(found('Rain fell, but they went on and on.')).toBe(0);
+      expect(found(text)).toBe(1);
+    }
+  });
+
   it('is not found in longer words, addresses and numbers', () => {
     const text = 'too-much much.com much_more a.much @much #much much’s muchly Much. much';
     expect(flaggedBy('much', text)).toEqual(['much', 'Much', 'much']);
